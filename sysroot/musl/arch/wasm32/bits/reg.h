@@ -1,0 +1,1 @@
+/* <sys/reg.h> describes registers by number; a wasm program has none to show. */

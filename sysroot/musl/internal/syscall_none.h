@@ -1,0 +1,1 @@
+/* System calls that WASI cannot serve: each gives ENOSYS. */
