@@ -4,6 +4,8 @@
 #include "../internal/wasi.h"
 
 
+hidden int __fd_table_close(int, long *), __preopen_close(int, long *);
+
 /* fd/dup.c closes table entries; path/preopen.c keeps the host's preopens open. */
 static int no_entry(int fd, long *result)
 {
@@ -11,7 +13,6 @@ static int no_entry(int fd, long *result)
 }
 weak_alias(no_entry, __fd_table_close);
 weak_alias(no_entry, __preopen_close);
-hidden int __fd_table_close(int, long *), __preopen_close(int, long *);
 
 hidden long __sys_close(int fd)
 {

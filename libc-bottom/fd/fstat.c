@@ -8,11 +8,12 @@
 #include "../internal/fd.h"
 #include "../internal/stat.h"
 
+hidden void __stat_remembered(struct stat *);
+
 static void no_memory(struct stat *st)
 {
 }
 weak_alias(no_memory, __stat_remembered);
-hidden void __stat_remembered(struct stat *);
 
 static mode_t mode_of(int filetype)
 {

@@ -18,12 +18,13 @@ static long terminal(int fd)
 	return st.filetype == WASI_FT_CHAR && !(st.rights_base & SEEK_OR_TELL) ? 0 : -ENOTTY;
 }
 
+hidden void __tty_size(struct winsize *);
+
 static void default_size(struct winsize *ws)
 {
 	*ws = (struct winsize){ .ws_row = 24, .ws_col = 80 };
 }
 weak_alias(default_size, __tty_size);
-hidden void __tty_size(struct winsize *);
 
 /* Bytes that can be read now. A regular file has its rest. */
 static long readable(int fd, int *n)

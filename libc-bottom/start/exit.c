@@ -5,6 +5,8 @@
 #include <features.h>
 #include "../internal/wasi.h"
 
+extern hidden void __funcs_on_exit(void), __stdio_exit(void), __mm_exit(void);
+
 static void dummy(void)
 {
 }
@@ -15,7 +17,6 @@ weak_alias(dummy, __stdio_exit);
 /* Mappings of files are written back at exit (mm/), signals and timers need no care. */
 weak_alias(dummy, __mm_exit);
 
-extern hidden void __funcs_on_exit(void), __stdio_exit(void), __mm_exit(void);
 
 _Noreturn void __wasicc_exit_now(int status)
 {

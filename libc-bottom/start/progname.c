@@ -1,5 +1,4 @@
 /* program_invocation_name and getprogname's source, set from argv[0] before main when something uses them. */
-#define _GNU_SOURCE
 #include <errno.h>
 #include <features.h>
 

@@ -10,4 +10,3 @@ struct pthread __wasicc_main = {
 	.locale = &libc.global_locale,
 	.robust_list.head = &__wasicc_main.robust_list.head,
 };
-extern struct pthread __wasicc_self __attribute__((__alias__("__wasicc_main"), __visibility__("hidden")));

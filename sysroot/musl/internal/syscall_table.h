@@ -156,13 +156,14 @@ hidden long __sys_futex(volatile int *, int, int, const void *);
 
 #define SYS_exit_group __sys_exit_group
 #define SYS_exit __sys_exit_group
+#define SYS_pause() (-ENOSYS)
 #define SYS_getpid() 1
 #define SYS_gettid() 1
 #define SYS_getppid() 0
-#define SYS_getuid() 0
-#define SYS_geteuid() 0
-#define SYS_getgid() 0
-#define SYS_getegid() 0
+#define SYS_getuid() 1000
+#define SYS_geteuid() 1000
+#define SYS_getgid() 1000
+#define SYS_getegid() 1000
 #define SYS_getrandom __sys_getrandom
 #define SYS_sched_yield __sys_sched_yield
 #define SYS_getrusage __sys_getrusage
