@@ -9,6 +9,13 @@
  */
 #include <stdint.h>
 
+/* The exception's tag, with one argument: the address of env.thrown. */
+__asm__(
+	".globl __c_longjmp\n"
+	".tagtype __c_longjmp i32\n"
+	"__c_longjmp:\n"
+);
+
 /* The head of a jmp_buf. */
 struct env {
 	void *id;
@@ -40,3 +47,6 @@ _Noreturn void __wasm_longjmp(void *buf, int value)
 	env->thrown.value = value ? value : 1;
 	__builtin_wasm_throw(1, &env->thrown);
 }
+
+/* By its own name longjmp is called through a pointer, or from code compiled without the option. */
+_Noreturn void longjmp(void *buf, int value) __attribute__((__alias__("__wasm_longjmp")));
