@@ -10,6 +10,7 @@
 #include "../internal/fd.h"
 #include "../internal/wasi.h"
 #include "../internal/clock.h"
+#include "../internal/signal.h"
 
 #define READ_EVENTS (POLLIN | POLLRDNORM)
 #define WRITE_EVENTS (POLLOUT | POLLWRNORM)
@@ -62,6 +63,7 @@ static size_t subscribe(struct pollfd *fds, nfds_t n, struct wasi_subscription *
 
 hidden long __sys_ppoll(void *pollfds, unsigned long n, const void *timeout, const void *mask, size_t masklen)
 {
+	SIGNAL_POINT();
 	struct pollfd *fds = pollfds;
 	const struct timespec *ts = timeout;
 	if (ts && (ts->tv_nsec < 0 || ts->tv_nsec >= 1000000000 || ts->tv_sec < 0)) return -EINVAL;

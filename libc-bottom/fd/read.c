@@ -2,9 +2,11 @@
 #include <features.h>
 #include "../internal/fd.h"
 #include "../internal/wasi.h"
+#include "../internal/signal.h"
 
 hidden long __sys_readv(int fd, const struct iovec *iov, int n)
 {
+	SIGNAL_POINT();
 	struct ofd *v = fd_virtual(&fd);
 	if (v) return v->ops->readv(v, iov, n);
 	size_t done;

@@ -8,6 +8,7 @@
 #include "../internal/fd.h"
 #include "../internal/path.h"
 #include "../internal/wasi.h"
+#include "../internal/signal.h"
 
 hidden long __fd_opened(int);
 
@@ -26,12 +27,7 @@ weak_alias(no_note, __opened_note);
 
 hidden int __device_open(const char *, int, long *);
 
-/* path/devices.c opens /dev/null and its like. */
-static int no_device(const char *path, int flags, long *result)
-{
-	return 0;
-}
-weak_alias(no_device, __device_open);
+hidden int __device_open(const char *, int, long *);
 
 #define READ_RIGHTS (WASI_RIGHT_FD_READ | WASI_RIGHT_FD_READDIR)
 #define WRITE_RIGHTS (WASI_RIGHT_FD_WRITE | WASI_RIGHT_FD_ALLOCATE | WASI_RIGHT_FILESTAT_SET_SIZE)
@@ -55,6 +51,7 @@ static int valid_access(int flags)
 
 hidden long __sys_openat(int dirfd, const char *path, int flags, unsigned mode)
 {
+	SIGNAL_POINT();
 	struct path p;
 	struct wasi_fdstat dir;
 	long r;

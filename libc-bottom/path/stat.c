@@ -4,25 +4,21 @@
 #include <features.h>
 #include "../internal/path.h"
 #include "../internal/stat.h"
+#include "../internal/signal.h"
 
-hidden int __device_stat(const char *, struct stat *);
-
-/* path/devices.c knows /dev/null and its like. */
-static int no_device(const char *path, struct stat *st)
-{
-	return 0;
-}
-weak_alias(no_device, __device_stat);
+hidden int __device_stat(const char *, struct stat *, long *);
 hidden long __sys_fstat(int, void *);
 
 hidden long __sys_fstatat(int dirfd, const char *path, void *st, int flags)
 {
+	SIGNAL_POINT();
 	struct path p;
 	struct wasi_filestat w;
 	if (flags & ~(AT_SYMLINK_NOFOLLOW | AT_EMPTY_PATH)) return -EINVAL;
 	if (flags & AT_EMPTY_PATH && !*path && dirfd != AT_FDCWD) return __sys_fstat(dirfd, st);
-	if (__device_stat(path, st)) return 0;
-	long r = __path_resolve(&p, dirfd, path);
+	long r;
+	if (__device_stat(path, st, &r)) return r;
+	r = __path_resolve(&p, dirfd, path);
 	if (r) return r;
 	int follow = flags & AT_SYMLINK_NOFOLLOW ? 0 : WASI_LOOKUP_FOLLOW;
 	int err = wasi_path_filestat_get(p.fd, follow, p.rel, p.len, &w);

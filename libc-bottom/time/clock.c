@@ -7,6 +7,7 @@
 #include <features.h>
 #include <time.h>
 #include "../internal/clock.h"
+#include "../internal/signal.h"
 
 const struct __clockid _CLOCK_REALTIME = { WASI_CLOCK_REALTIME };
 const struct __clockid _CLOCK_MONOTONIC = { WASI_CLOCK_MONOTONIC };
@@ -28,6 +29,7 @@ int __clock_read(int id, uint64_t *ns)
 int __clock_gettime(clockid_t clock, struct timespec *ts)
 {
 	uint64_t ns;
+	SIGNAL_POINT();
 	int err = __clock_read(clock->id, &ns);
 	if (err) {
 		errno = err;

@@ -156,7 +156,6 @@ hidden long __sys_futex(volatile int *, int, int, const void *);
 
 #define SYS_exit_group __sys_exit_group
 #define SYS_exit __sys_exit_group
-#define SYS_pause() (-ENOSYS)
 #define SYS_getpid() 1
 #define SYS_gettid() 1
 #define SYS_getppid() 0
@@ -178,5 +177,28 @@ hidden long __sys_futex(volatile int *, int, int, const void *);
 #define SYS_futex(...) __pad_futex(__VA_ARGS__, 0, 0)
 #define __pad_futex(addr, op, val, timeout, ...) \
 	__sys_futex((volatile int *)(addr), op, val, (const void *)(timeout))
+
+/* signals */
+hidden long __sys_rt_sigaction(int, const void *, void *, __SYS_SIZE);
+hidden long __sys_rt_sigprocmask(int, const void *, void *, __SYS_SIZE);
+hidden long __sys_rt_sigpending(void *, __SYS_SIZE);
+hidden long __sys_rt_sigsuspend(const void *, __SYS_SIZE);
+hidden long __sys_rt_sigtimedwait(const void *, void *, const void *, __SYS_SIZE);
+hidden long __sys_rt_sigqueueinfo(int, int, const void *);
+hidden long __sys_sigaltstack(const void *, void *);
+hidden long __sys_kill(int, int);
+hidden long __sys_tkill(int, int);
+hidden long __sys_pause(void);
+
+#define SYS_rt_sigaction __sys_rt_sigaction
+#define SYS_rt_sigprocmask __sys_rt_sigprocmask
+#define SYS_rt_sigpending __sys_rt_sigpending
+#define SYS_rt_sigsuspend __sys_rt_sigsuspend
+#define SYS_rt_sigtimedwait __sys_rt_sigtimedwait
+#define SYS_rt_sigqueueinfo __sys_rt_sigqueueinfo
+#define SYS_sigaltstack __sys_sigaltstack
+#define SYS_kill __sys_kill
+#define SYS_tkill __sys_tkill
+#define SYS_pause __sys_pause
 
 #endif
