@@ -26,7 +26,10 @@ const SETJMP: &[&str] = &["-wasm-enable-sjlj", "-wasm-use-legacy-eh=false"];
 /// What every link gets: a stack before the data, so that overflow traps instead of
 /// destroying data; and the path of an open that failed for want of a preopen, for the
 /// runner to tell, when libc's open is linked at all.
-const LINK: &[&str] = &["-Wl,--stack-first", "-Wl,--export-if-defined=__wasicc_missing_preopen"];
+const LINK: &[&str] = &[
+    "-Wl,--stack-first",
+    "-Wl,--export-if-defined=__wasicc_missing_preopen",
+];
 
 /// The flags of compiling.
 pub fn compile(options: &Options) -> Vec<OsString> {
@@ -51,7 +54,11 @@ pub fn link(options: &Options, stack_size: bool) -> Vec<OsString> {
     let mut args: Vec<OsString> = vec!["--no-wasm-opt".into()];
     // Bitcode is compiled by the linker, which then needs the same choices.
     if !options.no_exception_handling {
-        args.extend(SETJMP.iter().map(|flag| format!("-Wl,-mllvm,{flag}").into()));
+        args.extend(
+            SETJMP
+                .iter()
+                .map(|flag| format!("-Wl,-mllvm,{flag}").into()),
+        );
     }
     if options.relocatable || options.no_stdlib {
         args.push("-nostdlib".into());

@@ -12,7 +12,8 @@ use super::rule::{Rule, drop, forward, read, refuse, replace, take};
 const OTHER_CPU: &str = "it is for another processor";
 const NOT_PIC: &str = "a WebAssembly program is not position independent";
 const NO_SHARED: &str = "there are no shared libraries on WASI";
-const SHARED: &str = "there are no shared libraries on WASI; build a static library (with wasiar) instead";
+const SHARED: &str =
+    "there are no shared libraries on WASI; build a static library (with wasiar) instead";
 const SAFE_STACK: &str = "WebAssembly keeps return addresses out of memory";
 const GCC_ONLY: &str = "it steers gcc's own passes, which clang does not have";
 const ONE_LINKER: &str = "wasm-ld is the only linker here";

@@ -65,10 +65,17 @@ impl LinkerArgs {
         };
         match rule.action {
             Action::Forward | Action::Refuse(_) => pass(),
-            Action::Drop(reason) => self.notes.push(Note::dropped(typed, value.filter(|_| apart), reason)),
+            Action::Drop(reason) => {
+                self.notes
+                    .push(Note::dropped(typed, value.filter(|_| apart), reason))
+            }
             Action::Replace(by) => out.extend(rule::replaced(by, value)),
             Action::Read(Role::StackSize) if !known_keyword(value) => {
-                self.notes.push(Note::dropped(typed, value.filter(|_| apart), "it lays out an ELF file"));
+                self.notes.push(Note::dropped(
+                    typed,
+                    value.filter(|_| apart),
+                    "it lays out an ELF file",
+                ));
             }
             Action::Read(role) => {
                 pass();
@@ -94,9 +101,18 @@ impl LinkerArgs {
 
     /// Goes back to the state that `--push-state` saved, in words that wasm-ld knows.
     fn pop_state(&mut self, out: &mut Vec<OsString>) {
-        let Some(saved) = self.saved.pop() else { return };
+        let Some(saved) = self.saved.pop() else {
+            return;
+        };
         if saved != self.whole_archive {
-            out.push(if saved { "--whole-archive" } else { "--no-whole-archive" }.into());
+            out.push(
+                if saved {
+                    "--whole-archive"
+                } else {
+                    "--no-whole-archive"
+                }
+                .into(),
+            );
         }
         self.whole_archive = saved;
     }
@@ -135,14 +151,24 @@ mod tests {
 
     fn translate(args: &[&str]) -> (Vec<String>, LinkerArgs) {
         let (mut state, mut out) = (LinkerArgs::default(), Vec::new());
-        args.iter().for_each(|a| state.feed(OsStr::new(a), &mut out));
+        args.iter()
+            .for_each(|a| state.feed(OsStr::new(a), &mut out));
         state.finish(&mut out);
-        (out.into_iter().map(|o| o.into_string().unwrap()).collect(), state)
+        (
+            out.into_iter().map(|o| o.into_string().unwrap()).collect(),
+            state,
+        )
     }
 
     #[test]
     fn values_may_be_apart_or_joined() {
-        for args in [&["-rpath", "/x"][..], &["--rpath=/x"], &["-rpath=/x"], &["-R", "/x"], &["-R/x"]] {
+        for args in [
+            &["-rpath", "/x"][..],
+            &["--rpath=/x"],
+            &["-rpath=/x"],
+            &["-R", "/x"],
+            &["-R/x"],
+        ] {
             let (out, state) = translate(args);
             assert_eq!(out, [""; 0], "{args:?}");
             assert_eq!(state.notes.len(), 1);
@@ -151,13 +177,27 @@ mod tests {
 
     #[test]
     fn one_dash_does_not_shadow_short_flags() {
-        assert_eq!(translate(&["-hash-style=gnu", "-s", "-Map=x"]).0, ["-s", "-Map=x"]);
-        assert_eq!(translate(&["-export-dynamic", "-e", "main"]).0, ["-export-dynamic", "-e", "main"]);
+        assert_eq!(
+            translate(&["-hash-style=gnu", "-s", "-Map=x"]).0,
+            ["-s", "-Map=x"]
+        );
+        assert_eq!(
+            translate(&["-export-dynamic", "-e", "main"]).0,
+            ["-export-dynamic", "-e", "main"]
+        );
     }
 
     #[test]
     fn elf_keywords_are_left_out() {
-        let (out, state) = translate(&["-z", "now", "-zrelro", "-z", "stack-size=1", "-z", "muldefs"]);
+        let (out, state) = translate(&[
+            "-z",
+            "now",
+            "-zrelro",
+            "-z",
+            "stack-size=1",
+            "-z",
+            "muldefs",
+        ]);
         assert_eq!(out, ["-z", "stack-size=1", "-z", "muldefs"]);
         assert!(state.stack_size);
         assert!(!translate(&["-z", "now"]).1.stack_size);
@@ -165,9 +205,18 @@ mod tests {
 
     #[test]
     fn states_are_popped_in_wasm_lds_words() {
-        let (out, _) = translate(&["--push-state", "--whole-archive", "-lx", "--pop-state", "-ly"]);
+        let (out, _) = translate(&[
+            "--push-state",
+            "--whole-archive",
+            "-lx",
+            "--pop-state",
+            "-ly",
+        ]);
         assert_eq!(out, ["--whole-archive", "-lx", "--no-whole-archive", "-ly"]);
-        assert_eq!(translate(&["--push-state", "--as-needed", "-lx", "--pop-state"]).0, ["-lx"]);
+        assert_eq!(
+            translate(&["--push-state", "--as-needed", "-lx", "--pop-state"]).0,
+            ["-lx"]
+        );
     }
 
     #[test]

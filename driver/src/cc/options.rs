@@ -73,7 +73,11 @@ impl Options {
             if word.is_input() {
                 let kind = Kind::of(&word.typed[0], &language);
                 options.has_source |= kind != Kind::Object;
-                *(if kind == Kind::Header { &mut headers } else { &mut others }) += 1;
+                *(if kind == Kind::Header {
+                    &mut headers
+                } else {
+                    &mut others
+                }) += 1;
             }
             match word.rule.map(|rule| rule.action) {
                 Some(Action::Read(Role::Language)) => language = value(word).into_encoded_bytes(),
@@ -112,7 +116,8 @@ impl Options {
             Role::Verbose => self.verbose = true,
             Role::Show => self.show = true,
             Role::Query(query) => {
-                self.query.get_or_insert_with(|| (query, word.value.clone()));
+                self.query
+                    .get_or_insert_with(|| (query, word.value.clone()));
             }
             // The words' order matters for these: see `translate` and `linker_args`.
             Role::Language
@@ -164,14 +169,19 @@ fn value(word: &Word) -> OsString {
 
 /// Whether `-std=` or `-ansi` asks for ISO C or C++ without the GNU names.
 fn is_iso(word: &Word) -> bool {
-    !word.value.as_ref().is_some_and(|v| v.as_bytes().starts_with(b"gnu"))
+    !word
+        .value
+        .as_ref()
+        .is_some_and(|v| v.as_bytes().starts_with(b"gnu"))
 }
 
 /// Accepts the names of our one target, refuses all others.
 fn check_target(word: &Word) -> Result<(), Error> {
     let target = value(word);
     match target.as_bytes() {
-        b"wasm32-wasip1" | b"wasm32-unknown-wasip1" | b"wasm32-wasi" | b"wasm32-unknown-wasi" => Ok(()),
+        b"wasm32-wasip1" | b"wasm32-unknown-wasip1" | b"wasm32-wasi" | b"wasm32-unknown-wasi" => {
+            Ok(())
+        }
         _ => Err(Error::Target { target }),
     }
 }
@@ -187,11 +197,25 @@ mod tests {
 
     #[test]
     fn what_links() {
-        for args in [&["a.c"][..], &["a.o"], &["-lm"], &["a.h", "b.c"], &["-x", "c", "-"], &["-MD", "a.c"]] {
+        for args in [
+            &["a.c"][..],
+            &["a.o"],
+            &["-lm"],
+            &["a.h", "b.c"],
+            &["-x", "c", "-"],
+            &["-MD", "a.c"],
+        ] {
             let o = options(args);
             assert!(o.has_input && !o.no_link, "{args:?}");
         }
-        for args in [&["-c", "a.c"][..], &["a.h"], &["-xc-header", "a"], &["-E", "-"], &["-M", "a.c"], &["-fsyntax-only", "a.c"]] {
+        for args in [
+            &["-c", "a.c"][..],
+            &["a.h"],
+            &["-xc-header", "a"],
+            &["-E", "-"],
+            &["-M", "a.c"],
+            &["-fsyntax-only", "a.c"],
+        ] {
             let o = options(args);
             assert!(o.has_input && o.no_link, "{args:?}");
         }
@@ -200,7 +224,12 @@ mod tests {
 
     #[test]
     fn what_is_compiled() {
-        for (args, source) in [(&["a.o", "b.a", "prog"][..], false), (&["a.o", "b.cc"], true), (&["-"], true), (&["-xc", "a.o"], true)] {
+        for (args, source) in [
+            (&["a.o", "b.a", "prog"][..], false),
+            (&["a.o", "b.cc"], true),
+            (&["-"], true),
+            (&["-xc", "a.o"], true),
+        ] {
             assert_eq!(options(args).has_source, source, "{args:?}");
         }
     }

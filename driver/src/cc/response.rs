@@ -24,7 +24,10 @@ pub struct Expanded {
 
 /// Puts the contents of response files in their places.
 pub fn expand(args: Vec<OsString>) -> Result<Expanded, Error> {
-    let mut expanded = Expanded { args: Vec::with_capacity(args.len()), from_file: false };
+    let mut expanded = Expanded {
+        args: Vec::with_capacity(args.len()),
+        from_file: false,
+    };
     for arg in args {
         expanded.add(arg, 0)?;
     }
@@ -38,16 +41,23 @@ impl Expanded {
             return Ok(());
         };
         if depth == MAX_DEPTH {
-            return Err(Error::ResponseLoop { file: file_name(&arg).unwrap_or_default() });
+            return Err(Error::ResponseLoop {
+                file: file_name(&arg).unwrap_or_default(),
+            });
         }
         self.from_file = true;
-        split(&text).into_iter().try_for_each(|arg| self.add(arg, depth + 1))
+        split(&text)
+            .into_iter()
+            .try_for_each(|arg| self.add(arg, depth + 1))
     }
 }
 
 /// The file that `@file` names.
 fn file_name(arg: &OsString) -> Option<PathBuf> {
-    let name = arg.as_bytes().strip_prefix(b"@").filter(|name| !name.is_empty())?;
+    let name = arg
+        .as_bytes()
+        .strip_prefix(b"@")
+        .filter(|name| !name.is_empty())?;
     Some(Path::new(std::ffi::OsStr::from_bytes(name)).to_owned())
 }
 
@@ -95,13 +105,19 @@ mod tests {
     use super::*;
 
     fn words(text: &str) -> Vec<String> {
-        split(text.as_bytes()).into_iter().map(|w| w.into_string().unwrap()).collect()
+        split(text.as_bytes())
+            .into_iter()
+            .map(|w| w.into_string().unwrap())
+            .collect()
     }
 
     #[test]
     fn splits_as_gcc_does() {
         assert_eq!(words("  -c\n\ta.c  "), ["-c", "a.c"]);
-        assert_eq!(words(r#"'a b' "c \"d" e\ f '' x"y"z"#), ["a b", "c \"d", "e f", "", "xyz"]);
+        assert_eq!(
+            words(r#"'a b' "c \"d" e\ f '' x"y"z"#),
+            ["a b", "c \"d", "e f", "", "xyz"]
+        );
         assert_eq!(words(""), [""; 0]);
     }
 
@@ -118,9 +134,15 @@ mod tests {
         fs::write(&inner, "-O2 'b c.c'").unwrap();
         fs::write(&outer, format!("-c @{}", inner.display())).unwrap();
         let at = |p: &Path| OsString::from(format!("@{}", p.display()));
-        assert_eq!(expand(vec![at(&outer)]).unwrap().args, ["-c", "-O2", "b c.c"]);
+        assert_eq!(
+            expand(vec![at(&outer)]).unwrap().args,
+            ["-c", "-O2", "b c.c"]
+        );
         fs::write(&inner, format!("@{}", outer.display())).unwrap();
-        assert!(matches!(expand(vec![at(&outer)]), Err(Error::ResponseLoop { .. })));
+        assert!(matches!(
+            expand(vec![at(&outer)]),
+            Err(Error::ResponseLoop { .. })
+        ));
         let missing = at(&dir.path().join("missing"));
         assert_eq!(expand(vec![missing.clone()]).unwrap().args, [missing]);
     }

@@ -181,30 +181,54 @@ impl Rule {
 
 /// A table's entry that goes on unchanged.
 pub const fn forward(flag: &'static str, takes: Takes) -> Rule {
-    Rule { flag, takes, action: Action::Forward }
+    Rule {
+        flag,
+        takes,
+        action: Action::Forward,
+    }
 }
 
 /// A table's entry that goes on and tells the driver something.
 pub const fn read(flag: &'static str, takes: Takes, role: Role) -> Rule {
-    Rule { flag, takes, action: Action::Read(role) }
+    Rule {
+        flag,
+        takes,
+        action: Action::Read(role),
+    }
 }
 
 /// A table's entry that is the driver's own.
 pub const fn take(flag: &'static str, takes: Takes, role: Role) -> Rule {
-    Rule { flag, takes, action: Action::Take(role) }
+    Rule {
+        flag,
+        takes,
+        action: Action::Take(role),
+    }
 }
 
 /// A table's entry that is left out.
 pub const fn drop(flag: &'static str, takes: Takes, reason: &'static str) -> Rule {
-    Rule { flag, takes, action: Action::Drop(reason) }
+    Rule {
+        flag,
+        takes,
+        action: Action::Drop(reason),
+    }
 }
 
 /// A table's entry that is said otherwise.
 pub const fn replace(flag: &'static str, takes: Takes, by: &'static [&'static str]) -> Rule {
-    Rule { flag, takes, action: Action::Replace(by) }
+    Rule {
+        flag,
+        takes,
+        action: Action::Replace(by),
+    }
 }
 
 /// A table's entry that is an error.
 pub const fn refuse(flag: &'static str, takes: Takes, reason: &'static str) -> Rule {
-    Rule { flag, takes, action: Action::Refuse(reason) }
+    Rule {
+        flag,
+        takes,
+        action: Action::Refuse(reason),
+    }
 }

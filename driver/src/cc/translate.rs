@@ -39,7 +39,10 @@ pub fn translate(words: &[Word], links: bool) -> Result<Translated, Error> {
             }
             Some(Action::Replace(by)) => args.extend(rule::replaced(by, word.value.as_deref())),
             Some(Action::Refuse(reason)) if links => {
-                return Err(Error::Unsupported { flag: flag.clone(), reason });
+                return Err(Error::Unsupported {
+                    flag: flag.clone(),
+                    reason,
+                });
             }
             Some(Action::Refuse(reason)) => notes.push(Note::dropped(flag, None, reason)),
             Some(Action::Take(role)) => {
@@ -53,7 +56,12 @@ pub fn translate(words: &[Word], links: bool) -> Result<Translated, Error> {
     linker.finish(&mut rest);
     to_linker(rest, &mut args);
     notes.append(&mut linker.notes);
-    Ok(Translated { args, notes, stack_size: linker.stack_size, relocatable: linker.relocatable })
+    Ok(Translated {
+        args,
+        notes,
+        stack_size: linker.stack_size,
+        relocatable: linker.relocatable,
+    })
 }
 
 /// What a word says to the linker, if that is what it does.
@@ -102,5 +110,9 @@ fn to_linker(pieces: Vec<OsString>, args: &mut Vec<OsString>) {
 
 /// Splits the value of `-Wl,`.
 fn split(value: &OsStr) -> Vec<OsString> {
-    value.as_bytes().split(|&b| b == b',').map(|piece| OsStr::from_bytes(piece).to_owned()).collect()
+    value
+        .as_bytes()
+        .split(|&b| b == b',')
+        .map(|piece| OsStr::from_bytes(piece).to_owned())
+        .collect()
 }

@@ -33,20 +33,32 @@ pub fn read(args: Vec<OsString>) -> Vec<Word> {
     let mut args = args.into_iter().peekable();
     while let Some(arg) = args.next() {
         let Some(mut found) = lookup(&arg) else {
-            words.push(Word { typed: vec![arg], rule: None, value: None });
+            words.push(Word {
+                typed: vec![arg],
+                rule: None,
+                value: None,
+            });
             continue;
         };
         let mut typed = vec![arg];
-        if found.wants_next && let Some(next) = args.next() {
+        if found.wants_next
+            && let Some(next) = args.next()
+        {
             // `-l gcc` is `-lgcc`.
-            if found.rule.flag == "-l" && let Some(joined) = joined(&next) {
+            if found.rule.flag == "-l"
+                && let Some(joined) = joined(&next)
+            {
                 found = joined;
             } else {
                 found.value = Some(next.clone());
             }
             typed.push(next);
         }
-        words.push(Word { typed, rule: Some(found.rule), value: found.value });
+        words.push(Word {
+            typed,
+            rule: Some(found.rule),
+            value: found.value,
+        });
     }
     words
 }
@@ -73,7 +85,13 @@ mod tests {
             .into_iter()
             .map(|w| {
                 let value = w.value.map(|v| v.into_string().unwrap());
-                (w.typed.into_iter().map(|t| t.into_string().unwrap()).collect(), value)
+                (
+                    w.typed
+                        .into_iter()
+                        .map(|t| t.into_string().unwrap())
+                        .collect(),
+                    value,
+                )
             })
             .collect()
     }
@@ -82,7 +100,10 @@ mod tests {
     fn values_are_not_taken_for_flags_or_inputs() {
         let words = typed(&["-o", "-c", "-D", "x.c", "-include", "y.h", "z.c"]);
         assert_eq!(words.len(), 4);
-        assert_eq!(words[0], (vec!["-o".into(), "-c".into()], Some("-c".into())));
+        assert_eq!(
+            words[0],
+            (vec!["-o".into(), "-c".into()], Some("-c".into()))
+        );
         assert_eq!(words[3], (vec!["z.c".into()], None));
     }
 
