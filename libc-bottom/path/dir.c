@@ -12,6 +12,7 @@
 #include <unistd.h>
 #include "../internal/fd.h"
 #include "../internal/wasi.h"
+#include "../internal/ram.h"
 
 #define FIRST_SIZE 4096
 
@@ -104,6 +105,20 @@ void seekdir(DIR *d, long pos)
 	d->pos = d->end = 0;
 }
 
+/* An entry of a directory in memory. */
+static int next_in_memory(DIR *d, struct wasi_dirent *w, char **name)
+{
+	long pos = d->cookie;
+	ino_t ino;
+	const char *n = __ram->entry(d->fd, &pos, &ino, &w->type);
+	if (!n) return -1;
+	d->cookie = pos;
+	w->ino = ino;
+	w->namlen = strlen(n);
+	*name = (char *)n;
+	return 0;
+}
+
 /* Fetches more entries. 0, or an errno, or -1 at the end. */
 static int fill(DIR *d)
 {
@@ -132,6 +147,8 @@ static int grow(DIR *d, size_t size)
  */
 static int next(DIR *d, struct wasi_dirent *w, char **name)
 {
+	int fd = d->fd;
+	if (fd_virtual(&fd)) return __ram ? next_in_memory(d, w, name) : ENOTDIR;
 	for (;;) {
 		size_t left = d->end - d->pos;
 		if (left >= sizeof *w) {
