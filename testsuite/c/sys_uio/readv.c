@@ -1,6 +1,20 @@
 /* readv and writev work through their buffers in order; EINVAL for a count out of range.
  * dirs: .
+ * stdout:
+ *   writev(fd, out, 3) = 8
+ *   lseek(fd, 0, SEEK_SET) = 0
+ *   readv(fd, in, 3) = 5
+ *   ab cde
+ *   readv(fd, in + 2, 1) = 3
+ *   fgh
+ *   readv(fd, in, 3) = 0
+ *   readv(fd, in, -1): EINVAL
+ *   writev(fd, out, -1): EINVAL
+ *   readv(fd, in, IOV_MAX + 1): EINVAL
+ *   readv(-1, in, 1): EBADF
+ *   writev(-1, out, 1): EBADF
  */
+#define _GNU_SOURCE
 #include <fcntl.h>
 #include <limits.h>
 #include <sys/uio.h>
