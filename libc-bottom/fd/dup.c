@@ -1,0 +1,160 @@
+/*
+ * dup, dup2, dup3, F_DUPFD (POSIX dup). WASI has no second number for an open file, so both numbers
+ * become entries of the table (internal/fd.h) that share one open file description.
+ */
+#include <errno.h>
+#include <features.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include "../internal/fd.h"
+#include "../internal/wasi.h"
+#include "../internal/fdtab.h"
+
+static int host_open(int fd)
+{
+	struct wasi_fdstat st;
+	return wasi_fd_fdstat_get(fd, &st) != EBADF;
+}
+
+static long grow(int fd)
+{
+	if ((unsigned)fd < __fd_table_len) return 0;
+	unsigned len = fd + 16;
+	struct ofd **t = realloc(__fd_table, len * sizeof *t);
+	if (!t) return -ENOMEM;
+	memset(t + __fd_table_len, 0, (len - __fd_table_len) * sizeof *t);
+	__fd_table = t;
+	__fd_table_len = len;
+	return 0;
+}
+
+/* The host's descriptor n is in use by a description whose number n is not. */
+static int host_in_use(int n)
+{
+	for (unsigned i = 0; i < __fd_table_len; i++) {
+		struct ofd *f = __fd_table[i];
+		if (f && f != FD_CLOSED && !f->ops && f->host == n) return 1;
+	}
+	return 0;
+}
+
+hidden long __fd_lowest(int min)
+{
+	for (int fd = min; fd < OPEN_MAX_DUP; fd++) {
+		struct ofd *f = (unsigned)fd < __fd_table_len ? __fd_table[fd] : 0;
+		if (f == FD_CLOSED || (!f && !host_open(fd))) return fd;
+	}
+	return -EMFILE;
+}
+
+hidden long __fd_install(int fd, struct ofd *f)
+{
+	long r = grow(fd);
+	if (r) return r;
+	__fd_table[fd] = f;
+	f->refs++;
+	return fd;
+}
+
+/* The description of an open number, made for a plain host descriptor that had none. */
+static long description(int fd, struct ofd **out)
+{
+	if (fd < 0) return -EBADF;
+	if ((unsigned)fd < __fd_table_len && __fd_table[fd]) {
+		*out = __fd_table[fd];
+		return *out == FD_CLOSED ? -EBADF : 0;
+	}
+	if (!host_open(fd)) return -EBADF;
+	struct ofd *f = calloc(1, sizeof *f);
+	if (!f) return -ENOMEM;
+	f->host = fd;
+	long r = __fd_install(fd, f);
+	if (r < 0) {
+		free(f);
+		return r;
+	}
+	*out = f;
+	return 0;
+}
+
+hidden int __fd_table_close(int fd, long *result)
+{
+	if ((unsigned)fd >= __fd_table_len || !__fd_table[fd]) return 0;
+	struct ofd *f = __fd_table[fd];
+	if (f == FD_CLOSED) {
+		*result = -EBADF;
+		return 1;
+	}
+	__fd_table[fd] = 0;
+	*result = 0;
+	if (!--f->refs) {
+		if (f->ops) {
+			if (f->ops->close) f->ops->close(f);
+		} else {
+			*result = -wasi_fd_close(f->host);
+			if ((unsigned)f->host < __fd_table_len && __fd_table[f->host] == FD_CLOSED) __fd_table[f->host] = 0;
+		}
+		free(f);
+	}
+	if (host_in_use(fd)) __fd_table[fd] = FD_CLOSED;
+	return 1;
+}
+
+hidden long __sys_dup_from(int fd, int min)
+{
+	struct ofd *f;
+	long r = description(fd, &f);
+	if (r) return r;
+	if (min >= OPEN_MAX_DUP) return -EINVAL;
+	r = __fd_lowest(min);
+	return r < 0 ? r : __fd_install(r, f);
+}
+
+hidden long __sys_dup(int fd)
+{
+	return __sys_dup_from(fd, 0);
+}
+
+hidden long __sys_close(int);
+
+hidden long __sys_dup3(int old, int new, int flags)
+{
+	struct ofd *f;
+	if (new < 0 || new >= OPEN_MAX_DUP) return -EBADF;
+	long r = description(old, &f);
+	if (r) return r;
+	if (old == new) return -EINVAL;
+	if ((unsigned)new < __fd_table_len ? __fd_table[new] != FD_CLOSED : 1) __sys_close(new);
+	/* close left the number to the host's use, or the host could not close it: the table covers it. */
+	return __fd_install(new, f);
+}
+
+/* A number for a description of our own, or its end where there is none. */
+hidden long __fd_new(struct ofd *f)
+{
+	long fd = __fd_lowest(0);
+	if (fd >= 0) fd = __fd_install(fd, f);
+	if (fd < 0) {
+		if (f->ops->close) f->ops->close(f);
+		free(f);
+	}
+	return fd;
+}
+
+/* The host opened fd. If a number of our own stands there, the program gets another one for it. */
+hidden long __fd_opened(int fd)
+{
+	if ((unsigned)fd >= __fd_table_len || !__fd_table[fd]) return fd;
+	struct ofd *f = calloc(1, sizeof *f);
+	long n = f ? __fd_lowest(0) : -ENOMEM;
+	if (n >= 0) {
+		f->host = fd;
+		n = __fd_install(n, f);
+	}
+	if (n < 0) {
+		free(f);
+		wasi_fd_close(fd);
+	}
+	return n;
+}

@@ -1,0 +1,86 @@
+/*
+ * fcntl (POSIX fcntl): WASI fd_fdstat_get and fd_fdstat_set_flags. There is no exec, so FD_CLOEXEC
+ * is remembered for whoever asks and means nothing else. One process holds every lock it asks for.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <features.h>
+#include <limits.h>
+#include "../internal/fd.h"
+#include "../internal/wasi.h"
+
+hidden long __sys_dup_from(int, int);
+
+/* FD_CLOEXEC of the first descriptors; the higher ones answer 0. */
+static unsigned long cloexec[1024 / 8 / sizeof(long)];
+#define BITS (8 * sizeof(long))
+
+static long get_flags(int fd)
+{
+	struct ofd *v = fd_virtual(&fd);
+	if (v) return v->flags;
+	struct wasi_fdstat st;
+	int err = wasi_fd_fdstat_get(fd, &st);
+	if (err) return -err;
+	int access = 0;
+	if (st.rights_base & (WASI_RIGHT_FD_READ | WASI_RIGHT_FD_READDIR)) access |= O_RDONLY;
+	if (st.rights_base & WASI_RIGHT_FD_WRITE && st.filetype != WASI_FT_DIR) access |= O_WRONLY;
+	return st.flags | (access ? access : O_SEARCH);
+}
+
+static long set_flags(int fd, int flags)
+{
+	const int settable = O_APPEND | O_DSYNC | O_NONBLOCK | O_RSYNC | O_SYNC;
+	struct ofd *v = fd_virtual(&fd);
+	if (!v) return -wasi_fd_fdstat_set_flags(fd, flags & settable);
+	v->flags = (v->flags & ~settable) | (flags & settable);
+	return 0;
+}
+
+/* Whether fd is open at all, for the commands that need nothing else of it. */
+static long check(int fd)
+{
+	long r = get_flags(fd);
+	return r < 0 ? r : 0;
+}
+
+static long lock(int fd, int cmd, struct flock *l)
+{
+	long r = check(fd);
+	if (r) return r;
+	if (l->l_type != F_RDLCK && l->l_type != F_WRLCK && l->l_type != F_UNLCK) return -EINVAL;
+	if (l->l_whence < SEEK_SET || l->l_whence > SEEK_END) return -EINVAL;
+	if (cmd == F_GETLK) l->l_type = F_UNLCK;
+	return 0;
+}
+
+hidden long __sys_fcntl(int fd, int cmd, unsigned long arg)
+{
+	long r;
+	switch (cmd) {
+	case F_DUPFD:
+	case F_DUPFD_CLOEXEC:
+		if ((int)arg < 0) return -EINVAL;
+		r = __sys_dup_from(fd, arg);
+		if (r >= 0 && r < 1024 && cmd == F_DUPFD_CLOEXEC) cloexec[r / BITS] |= 1ul << r % BITS;
+		return r;
+	case F_GETFD:
+		if ((r = check(fd))) return r;
+		return fd < 1024 ? cloexec[fd / BITS] >> fd % BITS & 1 : 0;
+	case F_SETFD:
+		if ((r = check(fd))) return r;
+		if (fd >= 1024) return 0;
+		if (arg & FD_CLOEXEC) cloexec[fd / BITS] |= 1ul << fd % BITS;
+		else cloexec[fd / BITS] &= ~(1ul << fd % BITS);
+		return 0;
+	case F_GETFL:
+		return get_flags(fd);
+	case F_SETFL:
+		return set_flags(fd, arg);
+	case F_GETLK:
+	case F_SETLK:
+	case F_SETLKW:
+		return lock(fd, cmd, (void *)arg);
+	}
+	return -EINVAL;
+}

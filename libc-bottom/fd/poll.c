@@ -1,0 +1,92 @@
+/*
+ * ppoll (behind poll, ppoll and, in select.c, select): WASI poll_oneoff. Descriptors of our own (pipes, files in memory) are asked
+ * directly; if one is ready, the host's are only looked at and nobody waits.
+ */
+#include <errno.h>
+#include <features.h>
+#include <poll.h>
+#include <stdlib.h>
+#include <time.h>
+#include "../internal/fd.h"
+#include "../internal/wasi.h"
+#include "../internal/clock.h"
+#include "../internal/signal.h"
+
+#define READ_EVENTS (POLLIN | POLLRDNORM)
+#define WRITE_EVENTS (POLLOUT | POLLWRNORM)
+
+static struct wasi_subscription clock_after(uint64_t ns)
+{
+	return (struct wasi_subscription){
+		.userdata = -1,
+		.tag = WASI_EVENT_CLOCK,
+		.u.clock = { .id = WASI_CLOCK_MONOTONIC, .timeout = ns, .precision = 1 },
+	};
+}
+
+/* What the host said of one descriptor, as poll's events. */
+static int revents(const struct wasi_event *e, const struct pollfd *p)
+{
+	if (e->error == EBADF) return POLLNVAL;
+	if (e->error == EPIPE) return POLLHUP;
+	if (e->error == EPERM || e->error == ENOTSUP || e->error == ENOTCAPABLE)
+		return p->events & (e->type == WASI_EVENT_READ ? READ_EVENTS : WRITE_EVENTS);
+	if (e->error) return POLLERR;
+	int r = p->events & (e->type == WASI_EVENT_READ ? READ_EVENTS : WRITE_EVENTS);
+	if (e->flags & 1) r |= POLLHUP;
+	return r;
+}
+
+/* Fills subscriptions for the host's descriptors; answers the others in revents. */
+static size_t subscribe(struct pollfd *fds, nfds_t n, struct wasi_subscription *subs, int *ready)
+{
+	size_t count = 0;
+	for (nfds_t i = 0; i < n; i++) {
+		int fd = fds[i].fd;
+		fds[i].revents = 0;
+		if (fd < 0) continue;
+		struct ofd *v = fd_virtual(&fd);
+		struct wasi_fdstat st;
+		if (v) fds[i].revents = v->ops->ready ? v->ops->ready(v, fds[i].events) : fds[i].events & (READ_EVENTS | WRITE_EVENTS);
+		else if (wasi_fd_fdstat_get(fd, &st) == EBADF) fds[i].revents = POLLNVAL;
+		else if (st.filetype == WASI_FT_REG || st.filetype == WASI_FT_DIR) fds[i].revents = fds[i].events & (READ_EVENTS | WRITE_EVENTS);
+		else {
+			if (fds[i].events & READ_EVENTS)
+				subs[count++] = (struct wasi_subscription){ .userdata = i, .tag = WASI_EVENT_READ, .u.fd = fd };
+			if (fds[i].events & WRITE_EVENTS)
+				subs[count++] = (struct wasi_subscription){ .userdata = i, .tag = WASI_EVENT_WRITE, .u.fd = fd };
+		}
+		if (fds[i].revents) ++*ready;
+	}
+	return count;
+}
+
+hidden long __sys_ppoll(void *pollfds, unsigned long n, const void *timeout, const void *mask, size_t masklen)
+{
+	SIGNAL_POINT();
+	struct pollfd *fds = pollfds;
+	const struct timespec *ts = timeout;
+	if (ts && (ts->tv_nsec < 0 || ts->tv_nsec >= 1000000000 || ts->tv_sec < 0)) return -EINVAL;
+	if (n > 65536) return -EINVAL;
+	struct wasi_subscription *subs = malloc((2 * n + 1) * (sizeof *subs + sizeof(struct wasi_event)));
+	if (!subs) return -ENOMEM;
+	struct wasi_event *events = (void *)(subs + 2 * n + 1);
+	int ready = 0;
+	size_t count = subscribe(fds, n, subs, &ready), done = 0;
+	int err = 0;
+	if (ready) subs[count++] = clock_after(0);
+	else if (ts) subs[count++] = clock_after(ts->tv_sec * 1000000000ull + ts->tv_nsec);
+	if (!count) err = EDEADLK; /* Nothing could ever end this wait. */
+	else if (!ready || count > 1) err = wasi_poll_oneoff(subs, events, count, &done);
+	for (size_t i = 0; i < done && !err; i++) {
+		if (events[i].userdata == (uint64_t)-1) {
+			if (events[i].error) err = events[i].error;
+			continue;
+		}
+		struct pollfd *p = fds + events[i].userdata;
+		if (!p->revents) ready++;
+		p->revents |= revents(events + i, p);
+	}
+	free(subs);
+	return err ? -err : ready;
+}

@@ -1,0 +1,17 @@
+/* Pages of linear memory (mm/pages.c). Addresses and lengths are multiples of PAGE. */
+#ifndef WASICC_PAGES_H
+#define WASICC_PAGES_H
+
+#include <features.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define PAGE 4096u
+
+/* Zeroed pages at a multiple of align, or null. */
+hidden void *__pages_alloc(size_t len, uintptr_t align);
+hidden void __pages_free(void *addr, size_t len);
+/* Takes the free pages at addr, zeroed, if all of them are free. */
+hidden int __pages_take(void *addr, size_t len);
+
+#endif

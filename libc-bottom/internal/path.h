@@ -1,0 +1,24 @@
+/* Paths: from what the program says to (host directory descriptor, relative path). */
+#ifndef WASICC_PATH_H
+#define WASICC_PATH_H
+
+#include <limits.h>
+#include <stddef.h>
+
+struct path {
+	int fd;
+	const char *rel;
+	size_t len;
+	char buf[PATH_MAX];
+};
+
+/* Resolves path, relative to dirfd (or AT_FDCWD), into p. Returns 0 or a negative errno. */
+long __path_resolve(struct path *p, int dirfd, const char *path) __attribute__((__visibility__("hidden")));
+
+/* Called with a path that was not found: the runner says which --dir would have granted it. */
+long __path_missing(const char *path, long err) __attribute__((__visibility__("hidden")));
+
+/* The absolute path of the current directory, without a slash at its end but for "/". */
+extern char *__cwd __attribute__((__visibility__("hidden")));
+
+#endif

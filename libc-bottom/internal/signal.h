@@ -1,0 +1,35 @@
+/* Signals within the process (signal/). Sets of signals are 64 bits: bit n-1 is signal n. */
+#ifndef WASICC_SIGNAL_H
+#define WASICC_SIGNAL_H
+
+#include <features.h>
+#include <signal.h>
+#include <stdint.h>
+
+#define SIGBIT(sig) (1ull << ((sig) - 1))
+
+hidden extern uint64_t __sig_blocked, __sig_pending;
+
+/* Makes sig pending, with what sigaction's handlers are told. EAGAIN if the queue is full. */
+hidden long __sig_queue(int sig, const siginfo_t *info);
+
+/*
+ * Acts on every pending signal that is not blocked: handler, default action or nothing. Returns how
+ * many handlers ran, which is what turns a wait into EINTR.
+ */
+hidden int __sig_deliver(void);
+
+/* Takes the lowest pending signal of set, blocked or not, into info. Its number, or 0. */
+hidden int __sig_take(uint64_t set, siginfo_t *info);
+
+/*
+ * Set once a timer runs or the runner may deliver: expires timers, takes signals from outside and acts on them. Called at
+ * system calls. Returns how many handlers ran.
+ */
+hidden extern int (*__sig_point)(void);
+#define SIGNAL_POINT() (__sig_point ? __sig_point() : 0)
+
+/* Nanoseconds until the next timer expires, or UINT64_MAX. Set together with __sig_point. */
+hidden extern uint64_t (*__sig_next_timer)(void);
+
+#endif

@@ -1,0 +1,204 @@
+/*
+ * Directory streams (POSIX opendir, readdir, telldir…): WASI fd_readdir. A position is the host's cookie of the
+ * entry that comes next; musl's own struct __dirstream is made for Linux's getdents.
+ */
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <features.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include "../internal/fd.h"
+#include "../internal/wasi.h"
+
+#define FIRST_SIZE 4096
+
+struct __dirstream {
+	int fd;
+	uint64_t cookie;      /* of the entry after the last one handed out */
+	size_t pos, end;      /* what of buf is unread */
+	char *buf;
+	size_t size;
+	struct dirent *entry; /* the last one handed out */
+	size_t entry_size;
+};
+
+static DIR *stream(int fd)
+{
+	DIR *d = calloc(1, sizeof *d);
+	if (d && !(d->buf = malloc(FIRST_SIZE))) {
+		free(d);
+		d = 0;
+	}
+	if (!d) return 0;
+	d->fd = fd;
+	d->size = FIRST_SIZE;
+	return d;
+}
+
+DIR *opendir(const char *name)
+{
+	int fd = open(name, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	if (fd < 0) return 0;
+	DIR *d = stream(fd);
+	if (!d) close(fd);
+	return d;
+}
+
+DIR *fdopendir(int fd)
+{
+	struct stat st;
+	if (fstat(fd, &st)) return 0;
+	if (!S_ISDIR(st.st_mode)) {
+		errno = ENOTDIR;
+		return 0;
+	}
+	fcntl(fd, F_SETFD, FD_CLOEXEC);
+	return stream(fd);
+}
+
+/* opendirat and fdclosedir: what other WASI C libraries have, too. */
+DIR *opendirat(int dirfd, const char *name)
+{
+	int fd = openat(dirfd, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	if (fd < 0) return 0;
+	DIR *d = stream(fd);
+	if (!d) close(fd);
+	return d;
+}
+
+int fdclosedir(DIR *d)
+{
+	int fd = d->fd;
+	free(d->entry);
+	free(d->buf);
+	free(d);
+	return fd;
+}
+
+int closedir(DIR *d)
+{
+	return close(fdclosedir(d));
+}
+
+int dirfd(DIR *d)
+{
+	return d->fd;
+}
+
+void rewinddir(DIR *d)
+{
+	seekdir(d, 0);
+}
+
+long telldir(DIR *d)
+{
+	return d->cookie;
+}
+
+void seekdir(DIR *d, long pos)
+{
+	d->cookie = pos;
+	d->pos = d->end = 0;
+}
+
+/* Fetches more entries. 0, or an errno, or -1 at the end. */
+static int fill(DIR *d)
+{
+	int fd = d->fd;
+	if (fd_virtual(&fd)) return ENOTDIR;
+	size_t used;
+	int err = wasi_fd_readdir(fd, d->buf, d->size, d->cookie, &used);
+	if (err) return err;
+	d->pos = 0;
+	d->end = used;
+	return used ? 0 : -1;
+}
+
+static int grow(DIR *d, size_t size)
+{
+	char *b = realloc(d->buf, size);
+	if (!b) return ENOMEM;
+	d->buf = b;
+	d->size = size;
+	return 0;
+}
+
+/*
+ * The next entry of the host's into w and name, or an errno, or -1 at the end. The host fills the buffer to its
+ * end and may cut the last entry: that one is asked for again from its cookie.
+ */
+static int next(DIR *d, struct wasi_dirent *w, char **name)
+{
+	for (;;) {
+		size_t left = d->end - d->pos;
+		if (left >= sizeof *w) {
+			memcpy(w, d->buf + d->pos, sizeof *w);
+			if (left - sizeof *w >= w->namlen) {
+				*name = d->buf + d->pos + sizeof *w;
+				d->pos += sizeof *w + w->namlen;
+				d->cookie = w->next;
+				return 0;
+			}
+			if (d->pos == 0 && d->end == d->size && sizeof *w + w->namlen > d->size) {
+				int err = grow(d, sizeof *w + w->namlen);
+				if (err) return err;
+			}
+		}
+		/* A host that leaves the buffer unfilled has no more. */
+		if (d->end && d->end < d->size && d->pos == d->end) return -1;
+		int err = fill(d);
+		if (err) return err;
+	}
+}
+
+/* Some hosts leave the inode number out of the listing. */
+static ino_t inode(DIR *d, const struct wasi_dirent *w, const char *name)
+{
+	struct stat st;
+	if (w->ino || (name[0] == '.' && name[1] == '.' && !name[2])) return w->ino;
+	return fstatat(d->fd, name, &st, AT_SYMLINK_NOFOLLOW) ? 0 : st.st_ino;
+}
+
+struct dirent *readdir(DIR *d)
+{
+	struct wasi_dirent w;
+	char *name;
+	int err = next(d, &w, &name);
+	if (err) {
+		if (err > 0) errno = err;
+		return 0;
+	}
+	size_t need = sizeof *d->entry + w.namlen + 1;
+	if (need > d->entry_size) {
+		free(d->entry);
+		d->entry_size = 0;
+		if (!(d->entry = malloc(need + 64))) return 0;
+		d->entry_size = need + 64;
+	}
+	memcpy(d->entry->d_name, name, w.namlen);
+	d->entry->d_name[w.namlen] = 0;
+	/* WASI's stream and datagram sockets are one type here. */
+	d->entry->d_type = w.type == WASI_FT_SOCK_DGRAM || w.type == WASI_FT_SOCK_STREAM ? DT_SOCK : w.type;
+	d->entry->d_ino = inode(d, &w, d->entry->d_name);
+	return d->entry;
+}
+
+int readdir_r(DIR *restrict d, struct dirent *restrict buf, struct dirent **restrict result)
+{
+	int saved = errno;
+	errno = 0;
+	struct dirent *e = readdir(d);
+	int err = errno;
+	errno = saved;
+	*result = 0;
+	if (!e) return err;
+	size_t n = strlen(e->d_name);
+	/* The caller's buffer holds names of up to NAME_MAX bytes. */
+	if (n > 255) return ENAMETOOLONG;
+	memcpy(buf, e, sizeof *e + n + 1);
+	*result = buf;
+	return 0;
+}

@@ -1,0 +1,14 @@
+/* mkdir, mkdirat (POSIX mkdir): WASI path_create_directory. The mode is the host's affair. */
+#include <errno.h>
+#include <fcntl.h>
+#include <features.h>
+#include "../internal/path.h"
+#include "../internal/wasi.h"
+
+hidden long __sys_mkdirat(int dirfd, const char *path, unsigned mode)
+{
+	struct path p;
+	long r = __path_resolve(&p, dirfd, path);
+	if (r) return r;
+	return -wasi_path_create_directory(p.fd, p.rel, p.len);
+}

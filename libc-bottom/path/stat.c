@@ -1,0 +1,38 @@
+/* stat, lstat, fstatat (POSIX fstatat): WASI path_filestat_get. */
+#include <errno.h>
+#include <fcntl.h>
+#include <features.h>
+#include "../internal/path.h"
+#include "../internal/stat.h"
+#include "../internal/signal.h"
+
+hidden int __device_stat(const char *, struct stat *, long *);
+hidden long __sys_fstat(int, void *);
+
+hidden long __sys_fstatat(int dirfd, const char *path, void *st, int flags)
+{
+	SIGNAL_POINT();
+	struct path p;
+	struct wasi_filestat w;
+	if (flags & ~(AT_SYMLINK_NOFOLLOW | AT_EMPTY_PATH)) return -EINVAL;
+	if (flags & AT_EMPTY_PATH && !*path && dirfd != AT_FDCWD) return __sys_fstat(dirfd, st);
+	long r;
+	if (__device_stat(path, st, &r)) return r;
+	r = __path_resolve(&p, dirfd, path);
+	if (r) return r;
+	int follow = flags & AT_SYMLINK_NOFOLLOW ? 0 : WASI_LOOKUP_FOLLOW;
+	int err = wasi_path_filestat_get(p.fd, follow, p.rel, p.len, &w);
+	if (err) return -err;
+	if (p.rel[p.len - 1] == '/' && w.filetype != WASI_FT_DIR) return -ENOTDIR;
+	__stat_from_wasi(st, &w);
+	return 0;
+}
+
+int __fstatat(int dirfd, const char *restrict path, struct stat *restrict st, int flags)
+{
+	long r = __sys_fstatat(dirfd, path, st, flags);
+	if (!r) return 0;
+	errno = -r;
+	return -1;
+}
+weak_alias(__fstatat, fstatat);

@@ -1,0 +1,26 @@
+/* unlink, rmdir, unlinkat (POSIX unlink, rmdir): WASI path_unlink_file, path_remove_directory. */
+#include <errno.h>
+#include <fcntl.h>
+#include <features.h>
+#include "../internal/path.h"
+#include "../internal/wasi.h"
+
+static int ends_in_dot(const struct path *p)
+{
+	return p->rel[p->len - 1] == '.' && (p->len == 1 || p->rel[p->len - 2] == '/');
+}
+
+hidden long __sys_unlinkat(int dirfd, const char *path, int flags)
+{
+	struct path p;
+	struct wasi_filestat st;
+	if (flags & ~AT_REMOVEDIR) return -EINVAL;
+	long r = __path_resolve(&p, dirfd, path);
+	if (r) return r;
+	if (flags & AT_REMOVEDIR) return ends_in_dot(&p) ? -EINVAL : -wasi_path_remove_directory(p.fd, p.rel, p.len);
+	int err = wasi_path_unlink_file(p.fd, p.rel, p.len);
+	/* Linux has EISDIR for a directory, and POSIX EPERM; hosts differ. */
+	if (err && err != ENOENT && err != ENOTDIR && !wasi_path_filestat_get(p.fd, 0, p.rel, p.len, &st)
+	    && st.filetype == WASI_FT_DIR) return -EISDIR;
+	return -err;
+}

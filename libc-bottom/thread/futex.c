@@ -1,0 +1,33 @@
+/*
+ * futex: what musl's locks wait with. The one thread that could wake a waiter is the waiter, so
+ * a wait without a timeout would last for ever: it ends the program with a message instead.
+ */
+#include <errno.h>
+#include <features.h>
+#include <time.h>
+#include <unistd.h>
+#include "futex.h"
+#include "../internal/clock.h"
+
+hidden _Noreturn void __deadlock(void)
+{
+	static const char text[] = "deadlock: the only thread waits for a lock or an event that nobody else can give\n";
+	write(2, text, sizeof text - 1);
+	_exit(134);
+}
+
+hidden long __sys_futex(volatile int *addr, int op, int val, const void *timeout)
+{
+	const struct timespec *ts = timeout;
+	switch (op & ~FUTEX_PRIVATE) {
+	case FUTEX_WAIT:
+		if (*addr != val) return -EAGAIN;
+		if (!ts) __deadlock();
+		__clock_wait(WASI_CLOCK_MONOTONIC, ts->tv_sec * 1000000000ull + ts->tv_nsec, 0);
+		return -ETIMEDOUT;
+	case FUTEX_WAKE:
+	case FUTEX_REQUEUE:
+		return 0;
+	}
+	return -ENOSYS;
+}

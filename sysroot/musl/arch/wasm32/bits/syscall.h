@@ -1,0 +1,1 @@
+/* Programs find no SYS_ numbers: WASI has no numbered system calls, and syscall() fails with ENOSYS. */

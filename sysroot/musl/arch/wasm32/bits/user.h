@@ -1,0 +1,1 @@
+/* <sys/user.h> describes registers for debuggers; a wasm program has none to show. */

@@ -1,0 +1,2 @@
+#include "syscall.h"
+#include_next "pthread_impl.h"

@@ -1,0 +1,2 @@
+#include "syscall.h"
+#include_next "stdio_impl.h"
