@@ -76,13 +76,16 @@ impl fmt::Display for Error {
                 write!(f, "cannot run `{}`: {source}", program.display())
             }
             Self::Output { path, source } => {
-                write!(f, "cannot write the output `{}`: {source}", path.display())?;
+                write!(f, "cannot write the output `{}`: ", path.display())?;
                 match source.kind() {
-                    io::ErrorKind::NotFound => write!(f, "; its folder must exist"),
+                    io::ErrorKind::NotFound => write!(f, "its folder does not exist"),
                     io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-                        write!(f, "; make room there, or name another place with -o")
+                        write!(
+                            f,
+                            "{source}; make room there, or name another place with -o"
+                        )
                     }
-                    _ => write!(f, "; name another place with -o"),
+                    _ => write!(f, "{source}; name another place with -o"),
                 }
             }
             Self::Io {

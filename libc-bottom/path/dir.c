@@ -60,16 +60,7 @@ DIR *fdopendir(int fd)
 	return stream(fd);
 }
 
-/* opendirat and fdclosedir: what other WASI C libraries have, too. */
-DIR *opendirat(int dirfd, const char *name)
-{
-	int fd = openat(dirfd, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	if (fd < 0) return 0;
-	DIR *d = stream(fd);
-	if (!d) close(fd);
-	return d;
-}
-
+/* What other WASI C libraries have, too. */
 int fdclosedir(DIR *d)
 {
 	int fd = d->fd;

@@ -1,7 +1,7 @@
 /*
  * fchdir (POSIX), and what openat and its kin need for a path that climbs out of its directory by "..": the
- * path by which a descriptor was opened. Where this file is linked, each open for reading notes it
- * (path/openat.c calls __opened_note).
+ * path by which a descriptor was opened. Where this file is linked, by fchdir or openat, each open for reading notes it
+ * (path/openat.c calls __opened_note), and each dup.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -47,6 +47,13 @@ hidden void __opened_note(int fd, int dirfd, const char *path)
 	s[d] = '/';
 	memcpy(s + d + 1, path, n + 1);
 	paths[fd] = s;
+}
+
+/* new became a number of what old is. */
+hidden void __dup_note(int old, int new)
+{
+	const char *path = __dir_path(old);
+	if (path) __opened_note(new, AT_FDCWD, path);
 }
 
 hidden long __sys_fchdir(int fd)

@@ -28,8 +28,6 @@ weak_alias(no_note, __opened_note);
 
 hidden int __device_open(const char *, int, long *);
 
-hidden int __device_open(const char *, int, long *);
-
 #define READ_RIGHTS (WASI_RIGHT_FD_READ | WASI_RIGHT_FD_READDIR)
 #define WRITE_RIGHTS (WASI_RIGHT_FD_WRITE | WASI_RIGHT_FD_ALLOCATE | WASI_RIGHT_FILESTAT_SET_SIZE)
 
@@ -78,6 +76,7 @@ hidden long __sys_openat(int dirfd, const char *path, int flags, unsigned mode)
 		if (!wasi_path_filestat_get(p.fd, WASI_LOOKUP_FOLLOW, p.rel, p.len, &st) && st.filetype == WASI_FT_DIR) err = EISDIR;
 	}
 	if (err) return -err;
-	if (!writes) __opened_note(fd, dirfd, path);
-	return __fd_opened(fd);
+	r = __fd_opened(fd);
+	if (!writes && r >= 0) __opened_note(r, dirfd, path);
+	return r;
 }
