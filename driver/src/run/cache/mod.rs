@@ -13,7 +13,7 @@ mod entry;
 mod evict;
 mod key;
 
-pub use command::CacheArgs;
+
 pub use command::run as command;
 pub use key::Key;
 
