@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use crate::cc::{self, Language};
 use crate::error::Error;
-use crate::{help, links, tools};
+use crate::{help, links, port, tools};
 
 /// What a name runs, with the arguments that follow it.
 pub type Main = fn(Vec<OsString>) -> Result<ExitCode, Error>;
@@ -59,6 +59,18 @@ pub static NAMES: &[Name] = &[
     Name {
         name: "wasild",
         main: tools::ld,
+    },
+    Name {
+        name: "wasiconfigure",
+        main: port::configure,
+    },
+    Name {
+        name: "wasimake",
+        main: port::make,
+    },
+    Name {
+        name: "wasicmake",
+        main: port::cmake,
     },
 ];
 
