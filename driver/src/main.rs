@@ -8,6 +8,8 @@ mod error;
 mod help;
 mod links;
 mod names;
+mod subcommand;
+mod sysroot_cmd;
 mod tools;
 
 use std::env;

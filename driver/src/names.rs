@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use crate::cc::{self, Language};
 use crate::error::Error;
-use crate::{help, links, tools};
+use crate::{help, links, subcommand, sysroot_cmd, tools};
 
 /// What a name runs, with the arguments that follow it.
 pub type Main = fn(Vec<OsString>) -> Result<ExitCode, Error>;
@@ -64,6 +64,14 @@ pub static NAMES: &[Name] = &[
 
 /// The subcommands.
 pub static SUBCOMMANDS: &[Subcommand] = &[
+    Subcommand {
+        name: "sysroot",
+        about: "build, describe, pack and unpack sysroots",
+        main: |args| {
+            sysroot_cmd::run(subcommand::parse("sysroot", args))?;
+            Ok(ExitCode::SUCCESS)
+        },
+    },
     Subcommand {
         name: "links",
         about: "make links for wasicc's other names in a folder",
