@@ -8,6 +8,8 @@ mod error;
 mod help;
 mod links;
 mod names;
+mod run;
+mod run_cmd;
 mod subcommand;
 mod sysroot_cmd;
 mod tools;
