@@ -1,11 +1,13 @@
 /*
- * mmap, munmap, mprotect, madvise for anonymous memory (POSIX mmap). Linear memory has no protection, so every mapping
- * can be read and written whatever it asked for. Mappings of files are mm/mapfile.c, linked by the public mmap alone.
+ * munmap, mprotect, madvise, mremap, msync, and mmap as malloc calls it (POSIX mmap): anonymous memory. Linear memory has
+ * no protection, so every mapping can be read and written whatever it asked for. Mappings of files are
+ * mm/mapfile.c, linked by the public mmap alone.
  */
 #include <errno.h>
 #include <features.h>
 #include <string.h>
 #include <sys/mman.h>
+#include "../internal/mapfile.h"
 #include "../internal/pages.h"
 
 static size_t round_up(size_t len)
@@ -13,23 +15,41 @@ static size_t round_up(size_t len)
 	return (len + PAGE - 1) & -PAGE;
 }
 
+static long no_file(size_t len, int prot, int flags, int fd, long long off)
+{
+	return -ENODEV;
+}
+weak_alias(no_file, __mapfile);
+
+static int none(void *addr, size_t len, long *result)
+{
+	return 0;
+}
+weak_alias(none, __mapfile_unmap);
+weak_alias(none, __mapfile_sync);
+
 hidden long __sys_mmap(void *addr, size_t len, int prot, int flags, int fd, long long off)
 {
 	if (!len || off & (PAGE - 1)) return -EINVAL;
 	if (len > PTRDIFF_MAX - PAGE) return -ENOMEM;
-	if (!(flags & MAP_ANON)) return -ENODEV;
+	int type = flags & MAP_TYPE;
+	if (type != MAP_PRIVATE && type != MAP_SHARED && type != MAP_SHARED_VALIDATE) return -EINVAL;
 	/* Where a mapping lies is not the program's to say: nothing could be moved away for it. */
 	if (flags & MAP_FIXED) {
 		if ((uintptr_t)addr & (PAGE - 1)) return -EINVAL;
+		if (!(flags & MAP_ANON)) return -ENOTSUP;
 		return __pages_take(addr, round_up(len)) ? (long)addr : -ENOMEM;
 	}
+	if (!(flags & MAP_ANON)) return __mapfile(len, prot, flags, fd, off);
 	void *p = __pages_alloc(round_up(len), PAGE);
 	return p ? (long)p : -ENOMEM;
 }
 
 hidden long __sys_munmap(void *addr, size_t len)
 {
+	long r;
 	if ((uintptr_t)addr & (PAGE - 1) || !len) return -EINVAL;
+	if (__mapfile_unmap(addr, len, &r)) return r;
 	__pages_free(addr, round_up(len));
 	return 0;
 }
@@ -71,7 +91,9 @@ hidden long __sys_madvise(void *addr, size_t len, int advice)
 
 hidden long __sys_msync(void *addr, size_t len, int flags)
 {
-	return (uintptr_t)addr & (PAGE - 1) ? -EINVAL : 0;
+	long r;
+	if ((uintptr_t)addr & (PAGE - 1) || flags & ~(MS_SYNC | MS_ASYNC | MS_INVALIDATE)) return -EINVAL;
+	return __mapfile_sync(addr, len, &r) ? r : 0;
 }
 
 hidden long __sys_mincore(void *addr, size_t len, unsigned char *vec)
@@ -79,4 +101,12 @@ hidden long __sys_mincore(void *addr, size_t len, unsigned char *vec)
 	if ((uintptr_t)addr & (PAGE - 1)) return -EINVAL;
 	memset(vec, 1, round_up(len) / PAGE);
 	return 0;
+}
+
+void *__mmap(void *addr, size_t len, int prot, int flags, int fd, off_t off)
+{
+	long r = __sys_mmap(addr, len, prot, flags, fd, off);
+	if (r >= 0 || r < -4095) return (void *)r;
+	errno = -r;
+	return MAP_FAILED;
 }

@@ -1,0 +1,111 @@
+//! Running clang as a child: an interruption (SIGINT, SIGTERM, SIGHUP) reaches it too,
+//! and leaves wasicc the time to remove what is half made.
+//!
+//! Where nothing follows clang, wasicc becomes clang instead; see [`become_program`].
+
+use std::ffi::OsString;
+use std::io;
+use std::os::unix::process::{CommandExt, ExitStatusExt};
+use std::path::Path;
+use std::process::{Command, ExitCode, ExitStatus};
+use std::sync::atomic::{AtomicI32, Ordering};
+
+use crate::error::Error;
+
+/// The signals that end a compile.
+const FATAL: [i32; 3] = [libc::SIGINT, libc::SIGTERM, libc::SIGHUP];
+
+/// The child to pass a signal on to; 0 while there is none.
+static CHILD: AtomicI32 = AtomicI32::new(0);
+/// The signal that came; 0 while none did.
+static CAUGHT: AtomicI32 = AtomicI32::new(0);
+
+/// Replaces this process by a program. It returns only if that fails.
+pub fn become_program(program: &Path, args: &[OsString]) -> Error {
+    let source = Command::new(program).args(args).exec();
+    Error::Exec {
+        program: program.to_owned(),
+        source,
+    }
+}
+
+/// From now on, fatal signals are noted and passed on to the child.
+pub fn catch_signals() -> Result<(), Error> {
+    for signal in FATAL {
+        // SAFETY: the structure is plain data, for which zero is a valid value; the handler
+        // calls nothing but `kill` and touches nothing but atomics.
+        let done = unsafe {
+            let mut old: libc::sigaction = std::mem::zeroed();
+            if libc::sigaction(signal, std::ptr::null(), &mut old) == 0
+                && old.sa_sigaction == libc::SIG_IGN
+            {
+                continue; // as under nohup
+            }
+            let mut new: libc::sigaction = std::mem::zeroed();
+            new.sa_sigaction = note as *const () as libc::sighandler_t;
+            new.sa_flags = libc::SA_RESTART;
+            libc::sigaction(signal, &new, std::ptr::null_mut())
+        };
+        if done != 0 {
+            return Err(Error::Signals {
+                source: io::Error::last_os_error(),
+            });
+        }
+    }
+    Ok(())
+}
+
+extern "C" fn note(signal: i32) {
+    CAUGHT.store(signal, Ordering::SeqCst);
+    pass_on(signal);
+}
+
+/// Sends the signal to the child, if there is one.
+fn pass_on(signal: i32) {
+    let child = CHILD.load(Ordering::SeqCst);
+    if child > 0 {
+        // SAFETY: `kill` is async-signal-safe. The child has not been waited for while its
+        // number is in CHILD, so the number is still its own.
+        unsafe { libc::kill(child, signal) };
+    }
+}
+
+/// Runs a program and waits for it.
+pub fn run(program: &Path, args: &[OsString]) -> Result<ExitStatus, Error> {
+    let failed = |source| Error::Exec {
+        program: program.to_owned(),
+        source,
+    };
+    let mut child = Command::new(program).args(args).spawn().map_err(failed)?;
+    CHILD.store(child.id() as i32, Ordering::SeqCst);
+    // A signal may have come before there was a child to pass it on to.
+    match CAUGHT.load(Ordering::SeqCst) {
+        0 => {}
+        signal => pass_on(signal),
+    }
+    let status = child.wait();
+    CHILD.store(0, Ordering::SeqCst);
+    status.map_err(failed)
+}
+
+/// The signal that came, if any: the work is to be given up.
+pub fn interrupted() -> Option<i32> {
+    Some(CAUGHT.load(Ordering::SeqCst)).filter(|&signal| signal != 0)
+}
+
+/// Ends this process by the signal, as if it had never been caught, so that a shell or
+/// make sees an interruption.
+pub fn die_of(signal: i32) -> ExitCode {
+    // SAFETY: both calls are defined for any signal number.
+    unsafe {
+        libc::signal(signal, libc::SIG_DFL);
+        libc::raise(signal);
+    }
+    ExitCode::from(128u8.wrapping_add(signal as u8))
+}
+
+/// A program's exit code; 128 + n when signal n ended it.
+pub fn exit_code(status: ExitStatus) -> ExitCode {
+    let code = status.code().or_else(|| status.signal().map(|n| 128 + n));
+    ExitCode::from(code.and_then(|code| u8::try_from(code).ok()).unwrap_or(1))
+}

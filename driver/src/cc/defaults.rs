@@ -1,0 +1,92 @@
+//! What wasicc adds to a command line, so that a POSIX program compiles and links with
+//! no flag at all. Everything here stands before the user's words, which therefore win,
+//! except for the libraries, which stand last.
+
+use std::ffi::OsString;
+
+use super::options::{Language, Options};
+
+/// The one target.
+pub const TARGET: &str = "wasm32-wasip1";
+
+/// The size of the stack, in bytes, when the user sets none: as on Linux.
+pub const STACK_SIZE: u32 = 8 << 20;
+
+/// POSIX systems are known by these macros; the first two are reserved names, so
+/// they are there in every dialect.
+const UNIX: &[&str] = &["-D__unix__=1", "-D__unix=1"];
+
+/// `unix` belongs to the program in ISO C and C++.
+const GNU_UNIX: &str = "-Dunix=1";
+
+/// setjmp and longjmp through the final exception-handling instructions. Code that does
+/// not call them comes out the same.
+const SETJMP: &[&str] = &["-wasm-enable-sjlj", "-wasm-use-legacy-eh=false"];
+
+/// What every link gets: a stack before the data, so that overflow traps instead of
+/// destroying data; and the path of an open that failed for want of a preopen, for the
+/// runner to tell, when libc's open is linked at all.
+const LINK: &[&str] = &[
+    "-Wl,--stack-first",
+    "-Wl,--export-if-defined=__wasicc_missing_preopen",
+];
+
+/// The flags of compiling.
+pub fn compile(options: &Options) -> Vec<OsString> {
+    let mut args: Vec<OsString> = Vec::new();
+    if !options.undef {
+        args.extend(UNIX.iter().map(OsString::from));
+        if !options.iso {
+            args.push(GNU_UNIX.into());
+        }
+    }
+    if !options.no_exception_handling {
+        for flag in SETJMP {
+            args.extend(["-mllvm".into(), flag.into()]);
+        }
+    }
+    args
+}
+
+/// The flags of linking.
+pub fn link(options: &Options, stack_size: bool) -> Vec<OsString> {
+    // clang runs a wasm-opt that it finds on the PATH, of whatever age.
+    let mut args: Vec<OsString> = vec!["--no-wasm-opt".into()];
+    // Bitcode is compiled by the linker, which then needs the same choices.
+    if !options.no_exception_handling {
+        args.extend(
+            SETJMP
+                .iter()
+                .map(|flag| format!("-Wl,-mllvm,{flag}").into()),
+        );
+    }
+    if options.relocatable || options.no_stdlib {
+        args.push("-nostdlib".into());
+    } else {
+        // clang would add libraries of its own choice; ours are in `libraries`.
+        args.push("-nodefaultlibs".into());
+    }
+    if !options.relocatable {
+        args.extend(LINK.iter().map(OsString::from));
+        if !stack_size {
+            args.push(format!("-Wl,-z,stack-size={STACK_SIZE}").into());
+        }
+    }
+    args
+}
+
+/// The libraries that follow the user's own.
+pub fn libraries(language: Language, options: &Options) -> Vec<OsString> {
+    let mut args: Vec<OsString> = Vec::new();
+    if !options.default_libs() {
+        return args;
+    }
+    if language == Language::Cxx && !options.no_cxx_lib {
+        args.extend(["-lc++".into(), "-lc++abi".into()]);
+    }
+    if !options.no_libc {
+        args.push("-lc".into());
+    }
+    args.push("-lclang_rt.builtins".into());
+    args
+}

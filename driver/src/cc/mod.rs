@@ -1,0 +1,195 @@
+//! Compiling and linking: `wasicc` and `wasic++` as a C compiler.
+//!
+//! The command line is read ([`word`], [`options`]), translated by the tables
+//! ([`flags`], [`linker_flags`], [`translate`]), given its defaults ([`plan`]) and then
+//! run. A command that does not link becomes clang at once; one that links runs it as
+//! a child ([`child`]) and puts the finished program in its place ([`output`]).
+
+mod child;
+mod defaults;
+mod flags;
+mod linker_args;
+mod linker_flags;
+mod note;
+mod options;
+mod output;
+mod plan;
+mod query;
+mod response;
+mod rule;
+mod show;
+mod translate;
+mod word;
+
+use std::ffi::{OsStr, OsString};
+use std::io::Write;
+use std::process::ExitCode;
+
+use wasicc_sysroot::toolchain::Toolchain;
+
+use crate::error::Error;
+pub use options::Language;
+use options::Options;
+use output::Output;
+use plan::{Link, Places, Plan};
+
+pub use child::become_program;
+pub use defaults::STACK_SIZE;
+pub use linker_args::LinkerArgs;
+pub use query::version;
+pub use response::expand;
+
+/// The longest command line, in bytes, that is passed to clang as such when a response
+/// file made it long: exec takes 2 MiB of arguments and environment together.
+const MAX_ARGS: usize = 128 << 10;
+
+/// Runs the compiler with the arguments that followed its name.
+pub fn main(language: Language, args: Vec<OsString>) -> Result<ExitCode, Error> {
+    // clang's own inner command lines (`-cc1`) are not for a driver.
+    if args
+        .first()
+        .is_some_and(|first| first.as_encoded_bytes().starts_with(b"-cc1"))
+    {
+        return Err(become_program(Toolchain::find()?.clang(), &args));
+    }
+    // Read the command line.
+    let expanded = response::expand(args)?;
+    let words = word::read(expanded.args);
+    let mut options = Options::read(&words)?;
+
+    // Answer questions.
+    if let Some((query, value)) = &options.query {
+        return query::answer(*query, value.as_deref(), &options).map(|()| ExitCode::SUCCESS);
+    }
+    // Decide.
+    let plan = decide(language, &mut options, &words)?;
+
+    // Show what will be done.
+    if options.show {
+        eprintln!("{}", plan.shown());
+        return Ok(ExitCode::SUCCESS);
+    }
+    if options.verbose {
+        tell(&plan);
+    }
+    // Do it.
+    let keep = expanded
+        .from_file
+        .then(|| plan.args_file())
+        .transpose()?
+        .flatten();
+    match &plan.link {
+        Some(link) => make_program(&plan, link, keep.as_ref()),
+        None => compile(&plan, keep.as_ref()),
+    }
+}
+
+/// Finds clang and the sysroot, translates the user's words and makes the plan.
+fn decide(language: Language, options: &mut Options, words: &[word::Word]) -> Result<Plan, Error> {
+    let links = options.has_input && !options.no_link;
+    let user = translate::translate(words, links)?;
+    options.relocatable |= user.relocatable;
+    let toolchain = Toolchain::find()?;
+    let wasm_ld = links.then(|| toolchain.wasm_ld()).transpose()?;
+    // With nothing to compile, clang is asked about itself, which needs no sysroot.
+    let sysroot = match wasicc_sysroot::locate(options.sysroot.as_deref()) {
+        Ok(sysroot) => Some(sysroot),
+        Err(_) if !options.has_input => None,
+        Err(error) => return Err(error.into()),
+    };
+    let places = Places {
+        clang: toolchain.clang(),
+        wasm_ld: wasm_ld.as_deref(),
+        sysroot: sysroot.as_ref().map(|s| s.path.as_path()),
+    };
+    Ok(plan::make(language, options, user, &places))
+}
+
+/// `-v`: what was left out, and the command that is run.
+fn tell(plan: &Plan) {
+    eprintln!("wasicc {}", env!("CARGO_PKG_VERSION"));
+    for note in &plan.notes {
+        eprintln!("wasicc: note: {note}");
+    }
+    eprintln!("{}", plan.shown());
+}
+
+/// Becomes clang.
+fn compile(plan: &Plan, args_file: Option<&ArgsFile>) -> Result<ExitCode, Error> {
+    match args_file {
+        // The file must be there until clang has read it, and be removed then.
+        Some(file) => child::run(&plan.program, &[file.arg()]).map(child::exit_code),
+        None => Err(become_program(&plan.program, &plan.args)),
+    }
+}
+
+/// Runs clang and what follows a link, and installs the program.
+fn make_program(plan: &Plan, link: &Link, args_file: Option<&ArgsFile>) -> Result<ExitCode, Error> {
+    // From here on there is something to clean up.
+    child::catch_signals()?;
+    let output = Output::create(&link.output)?;
+
+    // Compile and link under a temporary name.
+    let mut args = match args_file {
+        Some(file) => vec![file.arg()],
+        None => plan.args.clone(),
+    };
+    args.extend(link.renamed.iter().cloned());
+    args.extend(["-o".into(), output.path().into()]);
+    let status = child::run(&plan.program, &args)?;
+    if let Some(signal) = child::interrupted() {
+        drop(output);
+        return Ok(child::die_of(signal));
+    }
+    if !status.success() {
+        return Ok(child::exit_code(status));
+    }
+    // Put the program in its place.
+    output.install()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Arguments that are too long for exec, in a response file for clang.
+struct ArgsFile(tempfile::NamedTempFile);
+
+impl ArgsFile {
+    fn arg(&self) -> OsString {
+        let mut arg = OsString::from("@");
+        arg.push(self.0.path());
+        arg
+    }
+}
+
+impl Plan {
+    /// The command as a shell would take it, with the output's own name.
+    fn shown(&self) -> String {
+        let output = self
+            .link
+            .as_ref()
+            .map(|link| [OsStr::new("-o"), link.output.as_os_str()]);
+        show::command(
+            std::iter::once(self.program.as_os_str())
+                .chain(self.args.iter().map(OsString::as_os_str))
+                .chain(output.into_iter().flatten()),
+        )
+    }
+
+    /// Writes the arguments to a file, if they are too long for exec.
+    fn args_file(&self) -> Result<Option<ArgsFile>, Error> {
+        if self.args.iter().map(|arg| arg.len() + 1).sum::<usize>() < MAX_ARGS {
+            return Ok(None);
+        }
+        let failed = |source| Error::Io {
+            action: "write arguments to",
+            path: std::env::temp_dir(),
+            source,
+        };
+        let mut file = tempfile::Builder::new()
+            .prefix("wasicc-")
+            .tempfile()
+            .map_err(failed)?;
+        file.write_all(&response::quote(&self.args))
+            .map_err(failed)?;
+        Ok(Some(ArgsFile(file)))
+    }
+}

@@ -1,0 +1,251 @@
+//! What a command line says, taken together: what it makes, from what, and which of
+//! the defaults it leaves standing.
+//!
+//! Nothing is decided for clang here; see [`super::plan`].
+
+use std::ffi::OsString;
+use std::os::unix::ffi::OsStrExt;
+use std::path::PathBuf;
+
+use super::rule::{Action, Query, Role};
+use super::word::Word;
+use crate::error::Error;
+
+/// The language that a name stands for when the input's own name does not say it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Language {
+    /// `wasicc`.
+    C,
+    /// `wasic++`.
+    Cxx,
+}
+
+/// What a command line says.
+#[derive(Debug, Default)]
+pub struct Options {
+    /// There is something to work on: a file, or a library to link.
+    pub has_input: bool,
+    /// `-c`, `-E`, `-S`…, or nothing but headers: the command does not link.
+    pub no_link: bool,
+    /// There is something to compile among the inputs.
+    pub has_source: bool,
+    /// `-o`.
+    pub output: Option<OsString>,
+    /// `--sysroot`.
+    pub sysroot: Option<PathBuf>,
+    /// ISO C or C++ was asked for (`-std=c99`, `-ansi`), not the GNU dialect.
+    pub iso: bool,
+    /// `-undef`.
+    pub undef: bool,
+    /// No exception-handling instructions (`-mcpu=mvp`), so no setjmp.
+    pub no_exception_handling: bool,
+    /// `-nostdlib`.
+    pub no_stdlib: bool,
+    /// `-nodefaultlibs`.
+    pub no_default_libs: bool,
+    /// `-nolibc`.
+    pub no_libc: bool,
+    /// `-nostdlib++`.
+    pub no_cxx_lib: bool,
+    /// `-r`.
+    pub relocatable: bool,
+    /// `-MD` or `-MMD`.
+    pub deps: bool,
+    /// `-MF`.
+    pub dep_file: bool,
+    /// `-MT` or `-MQ`.
+    pub dep_target: bool,
+    /// `-v`.
+    pub verbose: bool,
+    /// `-###`.
+    pub show: bool,
+    /// The first question that wasicc answers itself, with its value.
+    pub query: Option<(Query, Option<OsString>)>,
+}
+
+impl Options {
+    /// Reads what the words say.
+    pub fn read(words: &[Word]) -> Result<Options, Error> {
+        let mut options = Options::default();
+        let mut language = Vec::new();
+        let (mut headers, mut others) = (0, 0);
+        for word in words {
+            if word.is_input() {
+                let kind = Kind::of(&word.typed[0], &language);
+                options.has_source |= kind != Kind::Object;
+                *(if kind == Kind::Header {
+                    &mut headers
+                } else {
+                    &mut others
+                }) += 1;
+            }
+            match word.rule.map(|rule| rule.action) {
+                Some(Action::Read(Role::Language)) => language = value(word).into_encoded_bytes(),
+                Some(Action::Read(role) | Action::Take(role)) => options.learn(role, word)?,
+                _ => {}
+            }
+        }
+        options.has_input |= headers + others > 0;
+        options.no_link |= headers > 0 && others == 0;
+        Ok(options)
+    }
+
+    /// Whether crt1.o, libc and the rest of a program belong to the link.
+    pub fn default_libs(&self) -> bool {
+        !(self.no_stdlib || self.no_default_libs || self.relocatable)
+    }
+
+    fn learn(&mut self, role: Role, word: &Word) -> Result<(), Error> {
+        match role {
+            Role::Output => self.output = Some(value(word)),
+            Role::Sysroot => self.sysroot = Some(value(word).into()),
+            Role::Target => check_target(word)?,
+            Role::NoLink => self.no_link = true,
+            Role::Standard => self.iso = is_iso(word),
+            Role::Undef => self.undef = true,
+            Role::NoExceptionHandling => self.no_exception_handling = true,
+            Role::NoStdlib => self.no_stdlib = true,
+            Role::NoDefaultLibs => self.no_default_libs = true,
+            Role::NoLibc => self.no_libc = true,
+            Role::NoCxxLib => self.no_cxx_lib = true,
+            Role::Relocatable => self.relocatable = true,
+            Role::LinkerInput => self.has_input = true,
+            Role::Deps => self.deps = true,
+            Role::DepFile => self.dep_file = true,
+            Role::DepTarget => self.dep_target = true,
+            Role::Verbose => self.verbose = true,
+            Role::Show => self.show = true,
+            Role::Query(query) => {
+                self.query
+                    .get_or_insert_with(|| (query, word.value.clone()));
+            }
+            // The words' order matters for these: see `translate` and `linker_args`.
+            Role::Language
+            | Role::LinkerArgs
+            | Role::LinkerArg
+            | Role::Keyword
+            | Role::StackSize
+            | Role::WholeArchive(_)
+            | Role::PushState
+            | Role::PopState => {}
+        }
+        Ok(())
+    }
+}
+
+/// What an input is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// To be compiled and linked.
+    Source,
+    /// To be precompiled.
+    Header,
+    /// To be linked.
+    Object,
+}
+
+impl Kind {
+    /// The kind of an input by its name, or by the last `-x`.
+    fn of(name: &OsString, language: &[u8]) -> Kind {
+        let name = name.as_bytes();
+        let suffix = name.rsplit(|&b| b == b'.').next().unwrap_or_default();
+        match language {
+            b"" | b"none" => match suffix {
+                b"h" | b"hh" | b"hp" | b"hpp" | b"hxx" | b"h++" | b"H" | b"tcc" => Kind::Header,
+                b"o" | b"a" | b"so" | b"lo" | b"wasm" => Kind::Object,
+                _ if suffix.len() == name.len() && name != b"-" => Kind::Object,
+                _ => Kind::Source,
+            },
+            _ if language.ends_with(b"-header") => Kind::Header,
+            _ => Kind::Source,
+        }
+    }
+}
+
+/// The value of a flag that always has one (or that clang will complain of).
+fn value(word: &Word) -> OsString {
+    word.value.clone().unwrap_or_default()
+}
+
+/// Whether `-std=` or `-ansi` asks for ISO C or C++ without the GNU names.
+fn is_iso(word: &Word) -> bool {
+    !word
+        .value
+        .as_ref()
+        .is_some_and(|v| v.as_bytes().starts_with(b"gnu"))
+}
+
+/// Accepts the names of our one target, refuses all others.
+fn check_target(word: &Word) -> Result<(), Error> {
+    let target = value(word);
+    match target.as_bytes() {
+        b"wasm32-wasip1" | b"wasm32-unknown-wasip1" | b"wasm32-wasi" | b"wasm32-unknown-wasi" => {
+            Ok(())
+        }
+        _ => Err(Error::Target { target }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::word;
+    use super::*;
+
+    fn options(args: &[&str]) -> Options {
+        Options::read(&word::read(args.iter().map(OsString::from).collect())).unwrap()
+    }
+
+    #[test]
+    fn what_links() {
+        for args in [
+            &["a.c"][..],
+            &["a.o"],
+            &["-lm"],
+            &["a.h", "b.c"],
+            &["-x", "c", "-"],
+            &["-MD", "a.c"],
+        ] {
+            let o = options(args);
+            assert!(o.has_input && !o.no_link, "{args:?}");
+        }
+        for args in [
+            &["-c", "a.c"][..],
+            &["a.h"],
+            &["-xc-header", "a"],
+            &["-E", "-"],
+            &["-M", "a.c"],
+            &["-fsyntax-only", "a.c"],
+        ] {
+            let o = options(args);
+            assert!(o.has_input && o.no_link, "{args:?}");
+        }
+        assert!(!options(&["-v"]).has_input);
+    }
+
+    #[test]
+    fn what_is_compiled() {
+        for (args, source) in [
+            (&["a.o", "b.a", "prog"][..], false),
+            (&["a.o", "b.cc"], true),
+            (&["-"], true),
+            (&["-xc", "a.o"], true),
+        ] {
+            assert_eq!(options(args).has_source, source, "{args:?}");
+        }
+    }
+
+    #[test]
+    fn dialects() {
+        assert!(!options(&["a.c"]).iso);
+        assert!(options(&["-std=c99", "a.c"]).iso);
+        assert!(options(&["-ansi", "a.c"]).iso);
+        assert!(!options(&["-std=c99", "-std=gnu17", "a.c"]).iso);
+    }
+
+    #[test]
+    fn other_targets_are_refused() {
+        let words = word::read(["--target=x86_64-linux-gnu"].map(OsString::from).into());
+        assert!(matches!(Options::read(&words), Err(Error::Target { .. })));
+        options(&["-target", "wasm32-wasi", "a.c"]);
+    }
+}

@@ -1,0 +1,127 @@
+//! The decisions: from what the user said, and where things are, to clang's exact
+//! command line. Nothing is run here.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use super::defaults;
+use super::note::Note;
+use super::options::{Language, Options};
+use super::translate::Translated;
+
+/// The name of a program when the user gives none, as everywhere.
+const DEFAULT_OUTPUT: &str = "a.out";
+
+/// What is to be done.
+#[derive(Debug)]
+pub struct Plan {
+    /// clang.
+    pub program: PathBuf,
+    /// Its arguments, but for the output of a link.
+    pub args: Vec<OsString>,
+    /// What the link makes; none if the command does not link.
+    pub link: Option<Link>,
+    /// What was left out of the user's words.
+    pub notes: Vec<Note>,
+}
+
+/// The end of a command that links.
+#[derive(Debug)]
+pub struct Link {
+    /// The file that the user asked for.
+    pub output: PathBuf,
+    /// The output's name is written into the program and decides the names of
+    /// by-products: these are the flags that keep them when the output has another name
+    /// for a while.
+    pub renamed: Vec<OsString>,
+}
+
+/// Where things are.
+#[derive(Debug)]
+pub struct Places<'a> {
+    /// clang.
+    pub clang: &'a Path,
+    /// wasm-ld; not needed unless the command links.
+    pub wasm_ld: Option<&'a Path>,
+    /// The sysroot; without one clang is only asked about itself.
+    pub sysroot: Option<&'a Path>,
+}
+
+/// Makes the plan.
+pub fn make(language: Language, options: &Options, user: Translated, places: &Places<'_>) -> Plan {
+    let links = options.has_input && !options.no_link;
+    let mut args: Vec<OsString> = Vec::with_capacity(user.args.len() + 32);
+    if language == Language::Cxx {
+        args.push("--driver-mode=g++".into());
+    }
+    // A machine's own clang configuration is for its own target.
+    args.push("--no-default-config".into());
+    args.push(format!("--target={}", defaults::TARGET).into());
+    if let Some(sysroot) = places.sysroot {
+        args.push(joined("--sysroot=", sysroot));
+    }
+    if options.has_input {
+        // Not all defaults are of use to all inputs; that is no matter for a warning.
+        args.push("--start-no-unused-arguments".into());
+        args.extend(defaults::compile(options));
+        if links {
+            args.extend(places.wasm_ld.map(|path| joined("--ld-path=", path)));
+            args.extend(defaults::link(options, user.stack_size));
+        }
+        args.push("--end-no-unused-arguments".into());
+    }
+    if options.verbose {
+        args.push("-v".into());
+    }
+    args.extend(user.args);
+    if links {
+        args.extend(defaults::libraries(language, options));
+    } else if let Some(output) = &options.output {
+        args.extend(["-o".into(), output.clone()]);
+    }
+    Plan {
+        program: places.clang.to_owned(),
+        args,
+        link: links.then(|| Link::new(options)),
+        notes: user.notes,
+    }
+}
+
+impl Link {
+    fn new(options: &Options) -> Link {
+        let output = PathBuf::from(
+            options
+                .output
+                .clone()
+                .unwrap_or_else(|| DEFAULT_OUTPUT.into()),
+        );
+        let mut renamed = Vec::new();
+        if let Some(name) = output.file_name() {
+            renamed.extend(["-Xlinker".into(), joined("--soname=", name.as_ref())]);
+        }
+        if options.has_source {
+            renamed.extend(["-dumpdir".into(), prefix(&output)]);
+            if options.deps && !options.dep_file {
+                renamed.extend(["-MF".into(), output.with_extension("d").into()]);
+            }
+            if options.deps && !options.dep_target {
+                renamed.extend(["-MT".into(), output.clone().into()]);
+            }
+        }
+        Link { output, renamed }
+    }
+}
+
+/// `FLAG=PATH`.
+fn joined(flag: &str, path: &Path) -> OsString {
+    let mut arg = OsString::from(flag);
+    arg.push(path);
+    arg
+}
+
+/// What clang puts before the names of by-products: `prog-` for `-o prog`.
+fn prefix(output: &Path) -> OsString {
+    let mut prefix = output.as_os_str().to_owned();
+    prefix.push("-");
+    prefix
+}

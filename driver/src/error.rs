@@ -1,0 +1,119 @@
+//! What can go wrong in the driver, and how it reads.
+//!
+//! Fields, not strings: the sentence is made in one place, `Display` below. `main` adds
+//! the `wasicc: error:`. What clang, wasm-ld and the other tools say comes through as
+//! they say it, and is none of these.
+
+use std::ffi::OsString;
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+
+/// Any failure of the driver.
+#[derive(Debug)]
+pub enum Error {
+    /// No usable LLVM or sysroot.
+    Sysroot(wasicc_sysroot::Error),
+    /// A program could not be started.
+    Exec { program: PathBuf, source: io::Error },
+    /// The output cannot be written where it was asked for.
+    Output { path: PathBuf, source: io::Error },
+    /// An operation on another file failed: `action` is an infinitive such as "read".
+    Io {
+        action: &'static str,
+        path: PathBuf,
+        source: io::Error,
+    },
+    /// A flag that asks for what WASI does not have.
+    Unsupported {
+        flag: OsString,
+        reason: &'static str,
+    },
+    /// A target that is not ours.
+    Target { target: OsString },
+    /// Response files that name each other without end.
+    ResponseLoop { file: PathBuf },
+    /// A file that `wasicc links` would have to overwrite.
+    Occupied { path: PathBuf },
+    /// The handlers that clean up after an interruption cannot be installed.
+    Signals { source: io::Error },
+}
+
+impl Error {
+    /// The exit code that goes with the error: 2 when the command line itself is wrong.
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            Self::Unsupported { .. } | Self::Target { .. } | Self::ResponseLoop { .. } => 2,
+            _ => 1,
+        }
+    }
+}
+
+impl From<wasicc_sysroot::Error> for Error {
+    fn from(error: wasicc_sysroot::Error) -> Self {
+        Self::Sysroot(error)
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Sysroot(source) => Some(source),
+            Self::Exec { source, .. }
+            | Self::Output { source, .. }
+            | Self::Io { source, .. }
+            | Self::Signals { source } => Some(source),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Sysroot(error) => error.fmt(f),
+            Self::Exec { program, source } => {
+                write!(f, "cannot run `{}`: {source}", program.display())
+            }
+            Self::Output { path, source } => {
+                write!(f, "cannot write the output `{}`: ", path.display())?;
+                match source.kind() {
+                    io::ErrorKind::NotFound => write!(f, "its folder does not exist"),
+                    io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+                        write!(
+                            f,
+                            "{source}; make room there, or name another place with -o"
+                        )
+                    }
+                    _ => write!(f, "{source}; name another place with -o"),
+                }
+            }
+            Self::Io {
+                action,
+                path,
+                source,
+            } => {
+                write!(f, "cannot {action} `{}`: {source}", path.display())
+            }
+            Self::Unsupported { flag, reason } => {
+                write!(f, "`{}` cannot be done: {reason}", flag.display())
+            }
+            Self::Target { target } => write!(
+                f,
+                "wasicc compiles for wasm32-wasip1 alone, not for `{}`; leave --target out",
+                target.display()
+            ),
+            Self::ResponseLoop { file } => write!(
+                f,
+                "response file `{}` is nested too deep: do the files name each other?",
+                file.display()
+            ),
+            Self::Occupied { path } => write!(
+                f,
+                "`{}` is there and is not a link to wasicc: remove it, or choose another folder",
+                path.display()
+            ),
+            Self::Signals { source } => write!(f, "cannot handle signals: {source}"),
+        }
+    }
+}

@@ -1,0 +1,20 @@
+/* The size of a terminal: LINES and COLUMNS of the environment, as shells export them, else 24 by 80. */
+#include <stdlib.h>
+#include <sys/ioctl.h>
+#include <features.h>
+
+hidden extern const char __tty_size_linked;
+
+const char __tty_size_linked;
+
+static unsigned short from_environment(const char *name, unsigned short otherwise)
+{
+	const char *s = getenv(name);
+	int n = s ? atoi(s) : 0;
+	return n > 0 && n < 65536 ? n : otherwise;
+}
+
+hidden void __tty_size(struct winsize *ws)
+{
+	*ws = (struct winsize){ .ws_row = from_environment("LINES", 24), .ws_col = from_environment("COLUMNS", 80) };
+}

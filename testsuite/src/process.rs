@@ -1,0 +1,301 @@
+//! Runs a program with a time limit and catches all that it prints.
+
+use std::ffi::{OsStr, OsString};
+use std::io::{Read, Write};
+use std::os::unix::process::{CommandExt, ExitStatusExt};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use rustix::process::{Pid, Signal, kill_process_group};
+
+use crate::{Error, words};
+
+/// A program to run.
+pub struct Invocation {
+    program: PathBuf,
+    args: Vec<OsString>,
+    dir: PathBuf,
+    env: Vec<(String, OsString)>,
+    bare: bool,
+    stdin: Vec<u8>,
+    merged: bool,
+    timeout: Duration,
+}
+
+/// What a program did.
+pub struct Outcome {
+    /// Exit code; 128 + n when signal n ended it.
+    pub code: i32,
+    pub stdout: Vec<u8>,
+    pub stderr: Vec<u8>,
+    pub timed_out: bool,
+}
+
+impl Outcome {
+    /// Standard output as text.
+    pub fn out(&self) -> String {
+        String::from_utf8_lossy(&self.stdout).into_owned()
+    }
+
+    /// Standard error as text.
+    pub fn err(&self) -> String {
+        String::from_utf8_lossy(&self.stderr).into_owned()
+    }
+}
+
+impl Invocation {
+    /// `program` in the folder `dir`, with the environment of the harness.
+    pub fn new(program: impl Into<PathBuf>, dir: impl Into<PathBuf>) -> Self {
+        Invocation {
+            program: program.into(),
+            args: Vec::new(),
+            dir: dir.into(),
+            env: Vec::new(),
+            bare: false,
+            stdin: Vec::new(),
+            merged: false,
+            timeout: Duration::from_secs(60),
+        }
+    }
+
+    #[must_use]
+    pub fn args<S: AsRef<OsStr>>(mut self, args: impl IntoIterator<Item = S>) -> Self {
+        self.args
+            .extend(args.into_iter().map(|a| a.as_ref().to_owned()));
+        self
+    }
+
+    #[must_use]
+    pub fn env(mut self, name: impl Into<String>, value: impl Into<OsString>) -> Self {
+        self.env.push((name.into(), value.into()));
+        self
+    }
+
+    /// Adds a flag and its value.
+    #[must_use]
+    pub fn arg_pair(self, flag: &str, value: &Path) -> Self {
+        self.args([flag.as_ref(), value.as_os_str()])
+    }
+
+    /// Starts from an empty environment.
+    #[must_use]
+    pub fn bare(mut self) -> Self {
+        self.bare = true;
+        self
+    }
+
+    #[must_use]
+    pub fn stdin(mut self, text: impl Into<Vec<u8>>) -> Self {
+        self.stdin = text.into();
+        self
+    }
+
+    /// Puts standard error into standard output, in the order of writing.
+    #[must_use]
+    pub fn merged(mut self) -> Self {
+        self.merged = true;
+        self
+    }
+
+    #[must_use]
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.timeout = limit;
+        self
+    }
+
+    /// The command line, ready to be pasted into a shell.
+    pub fn line(&self) -> String {
+        let env = self
+            .env
+            .iter()
+            .map(|(name, value)| format!("{name}={}", value.to_string_lossy()));
+        let command = std::iter::once(self.program.to_string_lossy().into_owned())
+            .chain(self.args.iter().map(|a| a.to_string_lossy().into_owned()));
+        words::join(env.chain(command))
+    }
+
+    /// Runs the program to its end, or ends it and all that it started in its
+    /// process group when the time is over.
+    ///
+    /// # Errors
+    /// The program cannot be started.
+    pub fn run(&self) -> Result<Outcome, Error> {
+        let failed = |source| Error::Spawn {
+            program: self.program.clone(),
+            source,
+        };
+        let (out_reader, out_writer) = std::io::pipe().map_err(failed)?;
+        let (err_reader, err_writer) = std::io::pipe().map_err(failed)?;
+        let mut command = Command::new(&self.program);
+        if self.bare {
+            command.env_clear();
+        }
+        command
+            .args(&self.args)
+            .envs(self.env.iter().map(|(k, v)| (k, v)))
+            .current_dir(&self.dir)
+            .process_group(0)
+            .stdin(if self.stdin.is_empty() {
+                Stdio::null()
+            } else {
+                Stdio::piped()
+            });
+        if self.merged {
+            command.stderr(out_writer.try_clone().map_err(failed)?);
+            drop(err_writer);
+        } else {
+            command.stderr(err_writer);
+        }
+        command.stdout(out_writer);
+        let mut child = command.spawn().map_err(failed)?;
+        // The command holds the writing ends of the pipes; the readers below
+        // see the end of file only when it is gone.
+        drop(command);
+        self.collect(&mut child, out_reader, err_reader)
+            .map_err(failed)
+    }
+
+    fn collect(
+        &self,
+        child: &mut Child,
+        out: impl Read + Send,
+        err: impl Read + Send,
+    ) -> std::io::Result<Outcome> {
+        let stdin = child.stdin.take();
+        thread::scope(|scope| {
+            scope.spawn(|| {
+                if let Some(mut pipe) = stdin {
+                    // A program that does not read its input is no failure of the harness.
+                    let _ = pipe.write_all(&self.stdin);
+                }
+            });
+            let out = scope.spawn(|| read_all(out));
+            let err = scope.spawn(|| read_all(err));
+            let waited = wait(child, self.timeout);
+            // Whatever the program left behind must not hold the pipes open.
+            end_group(child);
+            let (status, timed_out) = waited?;
+            Ok(Outcome {
+                code: code(status),
+                stdout: out.join().unwrap_or_default(),
+                stderr: err.join().unwrap_or_default(),
+                timed_out,
+            })
+        })
+    }
+}
+
+fn read_all(mut from: impl Read) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    // What was read before an error is still what the program said.
+    let _ = from.read_to_end(&mut bytes);
+    bytes
+}
+
+fn wait(child: &mut Child, limit: Duration) -> std::io::Result<(ExitStatus, bool)> {
+    let start = Instant::now();
+    let mut pause = Duration::from_millis(1);
+    loop {
+        if let Some(status) = child.try_wait()? {
+            return Ok((status, false));
+        }
+        if start.elapsed() > limit {
+            end_group(child);
+            return Ok((child.wait()?, true));
+        }
+        thread::sleep(pause);
+        pause = (pause * 2).min(Duration::from_millis(20));
+    }
+}
+
+fn end_group(child: &Child) {
+    let pid = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
+    if let Some(pid) = pid {
+        // An empty group is what a well-behaved program leaves.
+        let _ = kill_process_group(pid, Signal::KILL);
+    }
+}
+
+fn code(status: ExitStatus) -> i32 {
+    status
+        .code()
+        .or_else(|| status.signal().map(|s| 128 + s))
+        .unwrap_or(-1)
+}
+
+/// Writes `text` to a new file at `path`.
+///
+/// # Errors
+/// As the file system says.
+pub fn write(path: &Path, text: &str) -> Result<(), Error> {
+    std::fs::write(path, text).map_err(|source| Error::Io {
+        what: "write",
+        path: path.to_owned(),
+        source,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sh(script: &str) -> Invocation {
+        Invocation::new("/bin/sh", "/").args(["-c", script])
+    }
+
+    #[test]
+    fn output_and_exit_code_are_caught() {
+        let got = sh("cat; echo e >&2; exit 7")
+            .stdin("in")
+            .run()
+            .expect("runs");
+        assert_eq!(
+            (got.code, got.out().as_str(), got.err().as_str()),
+            (7, "in", "e\n")
+        );
+    }
+
+    #[test]
+    fn merged_output_keeps_its_order() {
+        let got = sh("echo a; echo b >&2; echo c")
+            .merged()
+            .run()
+            .expect("runs");
+        assert_eq!(got.out(), "a\nb\nc\n");
+    }
+
+    #[test]
+    fn a_signal_is_128_and_more() {
+        assert_eq!(sh("kill -TERM $$").run().expect("runs").code, 143);
+    }
+
+    #[test]
+    fn the_time_limit_ends_the_whole_group() {
+        let start = Instant::now();
+        let got = sh("echo x; sleep 60 & sleep 60")
+            .timeout(Duration::from_millis(200))
+            .run()
+            .expect("runs");
+        assert!(got.timed_out);
+        assert_eq!(got.out(), "x\n");
+        assert!(start.elapsed() < Duration::from_secs(20));
+    }
+
+    #[test]
+    fn a_bare_environment_is_empty() {
+        let got = Invocation::new("/usr/bin/env", "/")
+            .bare()
+            .env("K", "V")
+            .run()
+            .expect("runs");
+        assert_eq!(got.out(), "K=V\n");
+    }
+
+    #[test]
+    fn a_missing_program_is_named() {
+        let error = Invocation::new("/no/such", "/").run().err().expect("fails");
+        assert!(error.to_string().contains("/no/such"));
+    }
+}
