@@ -3,6 +3,7 @@
  * become entries of the table (internal/fd.h) that share one open file description.
  */
 #include <errno.h>
+#include <fcntl.h>
 #include <features.h>
 #include <limits.h>
 #include <stdlib.h>
@@ -101,6 +102,14 @@ hidden int __fd_table_close(int fd, long *result)
 	return 1;
 }
 
+hidden void __dup_note(int, int);
+
+/* path/fchdir.c keeps the paths of directories. */
+static void no_note(int old, int new)
+{
+}
+weak_alias(no_note, __dup_note);
+
 hidden long __sys_dup_from(int fd, int min)
 {
 	struct ofd *f;
@@ -108,7 +117,8 @@ hidden long __sys_dup_from(int fd, int min)
 	if (r) return r;
 	if (min >= OPEN_MAX_DUP) return -EINVAL;
 	r = __fd_lowest(min);
-	return r < 0 ? r : __fd_install(r, f);
+	if (r >= 0 && (r = __fd_install(r, f)) >= 0) __dup_note(fd, r);
+	return r;
 }
 
 hidden long __sys_dup(int fd)
@@ -121,13 +131,16 @@ hidden long __sys_close(int);
 hidden long __sys_dup3(int old, int new, int flags)
 {
 	struct ofd *f;
+	if (flags & ~O_CLOEXEC) return -EINVAL;
 	if (new < 0 || new >= OPEN_MAX_DUP) return -EBADF;
 	long r = description(old, &f);
 	if (r) return r;
 	if (old == new) return -EINVAL;
 	if ((unsigned)new < __fd_table_len ? __fd_table[new] != FD_CLOSED : 1) __sys_close(new);
 	/* close left the number to the host's use, or the host could not close it: the table covers it. */
-	return __fd_install(new, f);
+	r = __fd_install(new, f);
+	if (r >= 0) __dup_note(old, new);
+	return r;
 }
 
 /* A number for a description of our own, or its end where there is none. */

@@ -15,6 +15,11 @@ hidden long __sys_dup_from(int, int);
 static unsigned long cloexec[1024 / 8 / sizeof(long)];
 #define BITS (8 * sizeof(long))
 
+hidden void __cloexec_forget(int fd)
+{
+	if (fd >= 0 && fd < 1024) cloexec[fd / BITS] &= ~(1ul << fd % BITS);
+}
+
 static long get_flags(int fd)
 {
 	struct ofd *v = fd_virtual(&fd);
@@ -46,11 +51,16 @@ static long check(int fd)
 
 static long lock(int fd, int cmd, struct flock *l)
 {
-	long r = check(fd);
-	if (r) return r;
+	long flags = get_flags(fd);
+	if (flags < 0) return flags;
 	if (l->l_type != F_RDLCK && l->l_type != F_WRLCK && l->l_type != F_UNLCK) return -EINVAL;
 	if (l->l_whence < SEEK_SET || l->l_whence > SEEK_END) return -EINVAL;
+	/* POSIX: EINVAL for an area that begins before the file does. */
+	if (l->l_whence == SEEK_SET && (l->l_start < 0 || l->l_start + l->l_len < 0)) return -EINVAL;
 	if (cmd == F_GETLK) l->l_type = F_UNLCK;
+	/* EBADF: a shared lock wants a descriptor open for reading, an exclusive one for writing. */
+	if (l->l_type == F_RDLCK && !(flags & O_RDONLY)) return -EBADF;
+	if (l->l_type == F_WRLCK && !(flags & O_WRONLY)) return -EBADF;
 	return 0;
 }
 
@@ -71,7 +81,7 @@ hidden long __sys_fcntl(int fd, int cmd, unsigned long arg)
 		if ((r = check(fd))) return r;
 		if (fd >= 1024) return 0;
 		if (arg & FD_CLOEXEC) cloexec[fd / BITS] |= 1ul << fd % BITS;
-		else cloexec[fd / BITS] &= ~(1ul << fd % BITS);
+		else __cloexec_forget(fd);
 		return 0;
 	case F_GETFL:
 		return get_flags(fd);

@@ -1,17 +1,34 @@
 /* read, readv (POSIX read): WASI fd_read. */
+#include <errno.h>
 #include <features.h>
 #include "../internal/fd.h"
+#include "../internal/iov.h"
 #include "../internal/wasi.h"
 #include "../internal/signal.h"
+
+static int filetype(int fd)
+{
+	struct wasi_fdstat st;
+	return wasi_fd_fdstat_get(fd, &st) ? WASI_FT_UNKNOWN : st.filetype;
+}
 
 hidden long __sys_readv(int fd, const struct iovec *iov, int n)
 {
 	SIGNAL_POINT();
+	if (n < 0 || n > IOV_MAX) return -EINVAL;
 	struct ofd *v = fd_virtual(&fd);
 	if (v) return v->ops->readv(v, iov, n);
-	size_t done;
-	int err = wasi_fd_read(fd, iov, n, &done);
-	return err ? -err : (long)done;
+	size_t done, sum;
+	int err = wasi_fd_read(fd, iov, n, &done), k;
+	/* POSIX: EISDIR for a directory, which is no file to be read for some hosts. */
+	if (err) return err == EBADF && filetype(fd) == WASI_FT_DIR ? -EISDIR : -err;
+	/* A terminal or a pipe that gave something might have no more now. */
+	for (sum = done; done && (k = iov_stopped(iov, n, done)) && filetype(fd) == WASI_FT_REG; sum += done) {
+		iov += k;
+		n -= k;
+		if (wasi_fd_read(fd, iov, n, &done)) break;
+	}
+	return sum;
 }
 
 hidden long __sys_read(int fd, void *buf, size_t len)

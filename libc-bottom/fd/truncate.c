@@ -23,15 +23,19 @@ hidden long __sys_fallocate(int fd, int mode, long long off, long long len)
 	struct ofd *v = fd_virtual(&fd);
 	struct stat st;
 	if (!v) {
-		int err = wasi_fd_allocate(fd, off, len);
+		struct wasi_filestat fst;
+		struct wasi_fdstat stat;
+		int err = wasi_fd_fdstat_get(fd, &stat);
+		if (err) return -err;
+		if (stat.filetype != WASI_FT_REG) return stat.filetype == WASI_FT_DIR || stat.filetype == WASI_FT_CHAR ? -ENODEV : -ESPIPE;
+		if (!(stat.rights_base & WASI_RIGHT_FD_WRITE)) return -EBADF;
+		err = wasi_fd_allocate(fd, off, len);
 		if (!err) return 0;
 		if (err != ENOTSUP && err != ENOSYS && err != ENOTCAPABLE) return -err;
-		struct wasi_filestat fst;
 		if ((err = wasi_fd_filestat_get(fd, &fst))) return -err;
-		if (fst.filetype != WASI_FT_REG) return -ENODEV;
 		return (uint64_t)(off + len) > fst.size ? -wasi_fd_filestat_set_size(fd, off + len) : 0;
 	}
-	if (!v->ops->truncate) return -ENODEV;
+	if (!v->ops->truncate) return v->ops->seek ? -ENODEV : -ESPIPE;
 	long r = v->ops->stat(v, &st);
 	if (r || off + len <= st.st_size) return r;
 	return v->ops->truncate(v, off + len);

@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <features.h>
 #include "../internal/fd.h"
+#include "../internal/iov.h"
 #include "../internal/wasi.h"
 #include "../internal/signal.h"
 
@@ -18,13 +19,20 @@ weak_alias(end, __sigpipe);
 hidden long __sys_writev(int fd, const struct iovec *iov, int n)
 {
 	SIGNAL_POINT();
+	if (n < 0 || n > IOV_MAX) return -EINVAL;
 	struct ofd *v = fd_virtual(&fd);
 	if (v) return v->ops->writev(v, iov, n);
-	size_t done;
-	int err = wasi_fd_write(fd, iov, n, &done);
+	size_t done, sum;
+	int err = wasi_fd_write(fd, iov, n, &done), k;
 	/* POSIX: nobody reads the pipe any more; SIGPIPE comes first. */
 	if (err == EPIPE) __sigpipe();
-	return err ? -err : (long)done;
+	if (err) return -err;
+	for (sum = done; done && (k = iov_stopped(iov, n, done)); sum += done) {
+		iov += k;
+		n -= k;
+		if (wasi_fd_write(fd, iov, n, &done)) break;
+	}
+	return sum;
 }
 
 hidden long __sys_write(int fd, const void *buf, size_t len)

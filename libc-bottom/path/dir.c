@@ -12,6 +12,7 @@
 #include <unistd.h>
 #include "../internal/fd.h"
 #include "../internal/wasi.h"
+#include "../internal/ram.h"
 
 #define FIRST_SIZE 4096
 
@@ -59,16 +60,7 @@ DIR *fdopendir(int fd)
 	return stream(fd);
 }
 
-/* opendirat and fdclosedir: what other WASI C libraries have, too. */
-DIR *opendirat(int dirfd, const char *name)
-{
-	int fd = openat(dirfd, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	if (fd < 0) return 0;
-	DIR *d = stream(fd);
-	if (!d) close(fd);
-	return d;
-}
-
+/* What other WASI C libraries have, too. */
 int fdclosedir(DIR *d)
 {
 	int fd = d->fd;
@@ -104,6 +96,20 @@ void seekdir(DIR *d, long pos)
 	d->pos = d->end = 0;
 }
 
+/* An entry of a directory in memory. */
+static int next_in_memory(DIR *d, struct wasi_dirent *w, char **name)
+{
+	long pos = d->cookie;
+	ino_t ino;
+	const char *n = __ram->entry(d->fd, &pos, &ino, &w->type);
+	if (!n) return -1;
+	d->cookie = pos;
+	w->ino = ino;
+	w->namlen = strlen(n);
+	*name = (char *)n;
+	return 0;
+}
+
 /* Fetches more entries. 0, or an errno, or -1 at the end. */
 static int fill(DIR *d)
 {
@@ -132,6 +138,8 @@ static int grow(DIR *d, size_t size)
  */
 static int next(DIR *d, struct wasi_dirent *w, char **name)
 {
+	int fd = d->fd;
+	if (fd_virtual(&fd)) return __ram ? next_in_memory(d, w, name) : ENOTDIR;
 	for (;;) {
 		size_t left = d->end - d->pos;
 		if (left >= sizeof *w) {

@@ -1,13 +1,14 @@
 /*
  * fchdir (POSIX), and what openat and its kin need for a path that climbs out of its directory by "..": the
- * path by which a descriptor was opened. Where this file is linked, each open for reading notes it
- * (path/openat.c calls __opened_note).
+ * path by which a descriptor was opened. Where this file is linked, by fchdir or openat, each open for reading notes it
+ * (path/openat.c calls __opened_note), and each dup.
  */
 #include <errno.h>
 #include <fcntl.h>
 #include <features.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include "../internal/fd.h"
 #include "../internal/path.h"
 #include "../internal/preopen.h"
@@ -48,11 +49,23 @@ hidden void __opened_note(int fd, int dirfd, const char *path)
 	paths[fd] = s;
 }
 
+/* new became a number of what old is. */
+hidden void __dup_note(int old, int new)
+{
+	const char *path = __dir_path(old);
+	if (path) __opened_note(new, AT_FDCWD, path);
+}
+
 hidden long __sys_fchdir(int fd)
 {
 	int host = fd;
 	struct wasi_fdstat st;
-	if (fd_virtual(&host)) return -ENOTDIR;
+	struct ofd *v = fd_virtual(&host);
+	if (v) {
+		struct stat vst;
+		const char *path = __dir_path(fd);
+		return path && !v->ops->stat(v, &vst) && S_ISDIR(vst.st_mode) ? __sys_chdir(path) : -ENOTDIR;
+	}
 	int err = wasi_fd_fdstat_get(host, &st);
 	if (err) return -err;
 	if (st.filetype != WASI_FT_DIR) return -ENOTDIR;

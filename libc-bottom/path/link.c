@@ -4,6 +4,7 @@
 #include <features.h>
 #include "../internal/path.h"
 #include "../internal/wasi.h"
+#include "../internal/ram.h"
 
 hidden long __sys_linkat(int olddir, const char *old, int newdir, const char *new, int flags)
 {
@@ -12,6 +13,8 @@ hidden long __sys_linkat(int olddir, const char *old, int newdir, const char *ne
 	long r = __path_resolve(&from, olddir, old);
 	if (!r) r = __path_resolve(&to, newdir, new);
 	if (r) return r;
+	if (from.fd == RAM_FD && to.fd == RAM_FD) return __ram->link(from.rel, to.rel);
+	if (from.fd == RAM_FD || to.fd == RAM_FD) return -EXDEV;
 	int err = wasi_path_link(from.fd, flags & AT_SYMLINK_FOLLOW ? WASI_LOOKUP_FOLLOW : 0,
 		from.rel, from.len, to.fd, to.rel, to.len);
 	if (err != EINVAL || !(flags & AT_SYMLINK_FOLLOW)) return -err;

@@ -4,11 +4,13 @@
 #include <features.h>
 #include "../internal/path.h"
 #include "../internal/wasi.h"
+#include "../internal/ram.h"
 
 hidden long __sys_mkdirat(int dirfd, const char *path, unsigned mode)
 {
 	struct path p;
 	long r = __path_resolve(&p, dirfd, path);
 	if (r) return r;
+	if (p.fd == RAM_FD) return __ram->mkdir(p.rel, mode);
 	return -wasi_path_create_directory(p.fd, p.rel, p.len);
 }

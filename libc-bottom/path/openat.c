@@ -9,6 +9,7 @@
 #include "../internal/path.h"
 #include "../internal/wasi.h"
 #include "../internal/signal.h"
+#include "../internal/ram.h"
 
 hidden long __fd_opened(int);
 
@@ -24,8 +25,6 @@ static void no_note(int fd, int dirfd, const char *path)
 {
 }
 weak_alias(no_note, __opened_note);
-
-hidden int __device_open(const char *, int, long *);
 
 hidden int __device_open(const char *, int, long *);
 
@@ -59,6 +58,11 @@ hidden long __sys_openat(int dirfd, const char *path, int flags, unsigned mode)
 	if (!valid_access(flags)) return -EINVAL;
 	if (__device_open(path, flags, &r)) return r;
 	if ((r = __path_resolve(&p, dirfd, path))) return r;
+	if (p.fd == RAM_FD) {
+		r = __ram->open(p.rel, flags, mode);
+		if (r >= 0) __opened_note(r, dirfd, path);
+		return r;
+	}
 	int err = wasi_fd_fdstat_get(p.fd, &dir);
 	if (err) return -err;
 	int writes = flags & O_WRONLY;
@@ -72,6 +76,7 @@ hidden long __sys_openat(int dirfd, const char *path, int flags, unsigned mode)
 		if (!wasi_path_filestat_get(p.fd, WASI_LOOKUP_FOLLOW, p.rel, p.len, &st) && st.filetype == WASI_FT_DIR) err = EISDIR;
 	}
 	if (err) return -err;
-	if (!writes) __opened_note(fd, dirfd, path);
-	return __fd_opened(fd);
+	r = __fd_opened(fd);
+	if (!writes && r >= 0) __opened_note(r, dirfd, path);
+	return r;
 }

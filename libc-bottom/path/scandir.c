@@ -1,6 +1,7 @@
 /* scandir (POSIX scandir), with entries of just the size they need, as this ABI's struct dirent has it. */
 #include <dirent.h>
 #include <errno.h>
+#include <features.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -14,7 +15,7 @@ static struct dirent *copy(const struct dirent *e)
 	return c ? memcpy(c, e, offsetof(struct dirent, d_name) + strlen(e->d_name) + 1) : 0;
 }
 
-static int scan(DIR *d, struct dirent ***result, int (*sel)(const struct dirent *),
+hidden int __scandir(DIR *d, struct dirent ***result, int (*sel)(const struct dirent *),
 	int (*cmp)(const struct dirent **, const struct dirent **))
 {
 	struct dirent **list = 0, *e;
@@ -49,14 +50,5 @@ int scandir(const char *path, struct dirent ***result, int (*sel)(const struct d
 	int (*cmp)(const struct dirent **, const struct dirent **))
 {
 	DIR *d = opendir(path);
-	return d ? scan(d, result, sel, cmp) : -1;
-}
-
-extern DIR *opendirat(int, const char *);
-
-int scandirat(int dirfd, const char *path, struct dirent ***result, int (*sel)(const struct dirent *),
-	int (*cmp)(const struct dirent **, const struct dirent **))
-{
-	DIR *d = opendirat(dirfd, path);
-	return d ? scan(d, result, sel, cmp) : -1;
+	return d ? __scandir(d, result, sel, cmp) : -1;
 }

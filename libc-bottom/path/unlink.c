@@ -4,6 +4,7 @@
 #include <features.h>
 #include "../internal/path.h"
 #include "../internal/wasi.h"
+#include "../internal/ram.h"
 
 static int ends_in_dot(const struct path *p)
 {
@@ -17,6 +18,7 @@ hidden long __sys_unlinkat(int dirfd, const char *path, int flags)
 	if (flags & ~AT_REMOVEDIR) return -EINVAL;
 	long r = __path_resolve(&p, dirfd, path);
 	if (r) return r;
+	if (p.fd == RAM_FD) return __ram->unlink(p.rel, flags & AT_REMOVEDIR);
 	if (flags & AT_REMOVEDIR) return ends_in_dot(&p) ? -EINVAL : -wasi_path_remove_directory(p.fd, p.rel, p.len);
 	int err = wasi_path_unlink_file(p.fd, p.rel, p.len);
 	/* Linux has EISDIR for a directory, and POSIX EPERM; hosts differ. */

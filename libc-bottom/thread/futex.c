@@ -7,6 +7,7 @@
 #include <time.h>
 #include <unistd.h>
 #include "futex.h"
+#include "../internal/block.h"
 #include "../internal/clock.h"
 
 hidden _Noreturn void __deadlock(void)
@@ -16,15 +17,23 @@ hidden _Noreturn void __deadlock(void)
 	_exit(134);
 }
 
+/* A signal's handler may be what gives it: then -EINTR, and the caller looks again. */
+static long wait(const struct timespec *ts)
+{
+	uint64_t end = UINT64_MAX, now;
+	if (ts && !__clock_read(WASI_CLOCK_REALTIME, &now)) end = now + ts->tv_sec * 1000000000ull + ts->tv_nsec;
+	long r = __block(end);
+	if (r == -EDEADLK) __deadlock();
+	return r;
+}
+
 hidden long __sys_futex(volatile int *addr, int op, int val, const void *timeout)
 {
 	const struct timespec *ts = timeout;
 	switch (op & ~FUTEX_PRIVATE) {
 	case FUTEX_WAIT:
 		if (*addr != val) return -EAGAIN;
-		if (!ts) __deadlock();
-		__clock_wait(WASI_CLOCK_MONOTONIC, ts->tv_sec * 1000000000ull + ts->tv_nsec, 0);
-		return -ETIMEDOUT;
+		return wait(ts);
 	case FUTEX_WAKE:
 	case FUTEX_REQUEUE:
 		return 0;
