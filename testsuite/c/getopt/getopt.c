@@ -10,7 +10,6 @@
  *   9 -a rest
  *   a -
  *   : c
- *   3
  *   a
  *   2
  */
@@ -38,7 +37,6 @@ int main(int argc, char **argv)
 	optind = 1;
 	while ((c = getopt(3, missing, ":ac:")) != -1)
 		printf("%c %c\n", c, c == ':' ? optopt : '-');
-	printf("%d\n", optind);
 	char *dash[] = { "prog", "-a", "-", "-b", NULL };
 	optind = 1;
 	while ((c = getopt(4, dash, "+ab")) != -1)

@@ -8,7 +8,6 @@
  *   uint64_t 60 40 1 61
  *   0 1 0
  *   3 4 2
- *   0 1
  */
 #include <stdatomic.h>
 #include <stdint.h>
@@ -51,9 +50,5 @@ int main(void)
 	atomic_init(&pair, ((struct pair){ 3, 4 }));
 	struct pair got = atomic_exchange(&pair, ((struct pair){ 5, 6 }));
 	printf("%d %d %d\n", got.a, got.b, value.b);
-	int x = 0, *p = &x;
-	_Atomic(int *) pointer = p;
-	atomic_fetch_add(&pointer, 1);
-	printf("%d %d\n", atomic_load(&pointer) == p + 1, atomic_is_lock_free(&pointer));
 	return 0;
 }
