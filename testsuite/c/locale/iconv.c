@@ -32,13 +32,13 @@ static void convert(const char *to, const char *from, const char *text, size_t n
 	iconv_t cd = iconv_open(to, from);
 	printf("%s to %s:", from, to);
 	if (cd == (iconv_t)-1) {
-		printf(" %s\n", error_name(errno));
+		printf(" %s\n", errname(errno));
 		return;
 	}
 	size_t in_left = n, out_left = room;
 	errno = 0;
 	size_t r = iconv(cd, &in, &in_left, &o, &out_left);
-	printf(" %d %s, %zu left,", (int)r, r == (size_t)-1 ? error_name(errno) : "", in_left);
+	printf(" %d %s, %zu left,", (int)r, r == (size_t)-1 ? errname(errno) : "", in_left);
 	for (char *p = out; p < o; p++)
 		printf(" %02x", (unsigned char)*p);
 	puts("");

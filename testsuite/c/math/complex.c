@@ -53,6 +53,8 @@ int main(void)
 	EACH(carg, -1 + 1 * I);
 	EACH(creal, w);
 	EACH(cimag, w);
+	/* The functions behind the macros. */
+	printf("%g %g %g %g %g %g\n", (creal)(w), (double)(crealf)(w), (double)(creall)(w), (cimag)(w), (double)(cimagf)(w), (double)(cimagl)(w));
 	C(conj, z);
 	C(cproj, z);
 	C(csqrt, z);

@@ -15,6 +15,6 @@ int main(void)
 	CALL(fflush(f));
 	NUMBER(ferror(f) != 0);
 	errno = 0;
-	printf("%d %s\n", fclose(f) == EOF, error_name(EBADF));
+	printf("%d %s\n", fclose(f) == EOF, errname(EBADF));
 	return 0;
 }

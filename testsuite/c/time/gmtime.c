@@ -26,7 +26,7 @@ static void show(long long seconds)
 	time_t t = seconds;
 	struct tm *tm = gmtime(&t);
 	if (!tm) {
-		printf("%lld: %s\n", seconds, error_name(errno));
+		printf("%lld: %s\n", seconds, errname(errno));
 		return;
 	}
 	printf("%lld: %d-%02d-%02d %02d:%02d:%02d wday %d yday %d dst %d, back %d\n", seconds, tm->tm_year + 1900, tm->tm_mon + 1, tm->tm_mday,
