@@ -5,6 +5,7 @@
 //! file says. It never builds wasicc, and knows nothing of its insides. The
 //! formats are described in testsuite/README.md.
 
+pub mod abi;
 pub mod bless;
 pub mod c_test;
 pub mod collect;

@@ -143,7 +143,6 @@ hidden long __sys_mincore(void *, __SYS_SIZE, void *);
 hidden _Noreturn void __sys_exit_group(int);
 hidden long __sys_getrandom(void *, __SYS_SIZE, unsigned);
 hidden long __sys_sched_yield(void);
-hidden long __sys_getrusage(int, void *);
 hidden long __sys_times(void *);
 hidden long __sys_sysinfo(void *);
 hidden long __sys_uname(void *);
@@ -165,7 +164,6 @@ hidden long __sys_futex(volatile int *, int, int, const void *);
 #define SYS_getegid() 1000
 #define SYS_getrandom __sys_getrandom
 #define SYS_sched_yield __sys_sched_yield
-#define SYS_getrusage __sys_getrusage
 #define SYS_times __sys_times
 #define SYS_sysinfo __sys_sysinfo
 #define SYS_uname __sys_uname
