@@ -211,7 +211,12 @@ long __path_resolve(struct path *p, int dirfd, const char *path)
 	if (!*path) return -ENOENT;
 	if (strnlen(path, PATH_MAX) == PATH_MAX) return -ENAMETOOLONG;
 	if (*path != '/' && dirfd != AT_FDCWD && stays_inside(path)) {
+		struct wasi_fdstat st;
 		if (fd_virtual(&dirfd)) return -ENOTDIR;
+		/* Hosts say EBADF of a file, too, where POSIX has ENOTDIR. */
+		int err = wasi_fd_fdstat_get(dirfd, &st);
+		if (err) return -err;
+		if (st.filetype != WASI_FT_DIR) return -ENOTDIR;
 		p->fd = dirfd;
 		p->rel = path;
 		p->len = strlen(path);
