@@ -113,6 +113,8 @@ hidden long __sys_ppoll(void *, unsigned long, const void *, const void *, __SYS
 #define SYS_dup3 __sys_dup3
 #define SYS_pipe2 __sys_pipe2
 #define SYS_ppoll __sys_ppoll
+/* musl must not shorten the time to 32 bits. */
+#define SYS_ppoll_time64 __sys_ppoll
 
 /* memory */
 hidden long __sys_brk(unsigned long);
@@ -143,7 +145,6 @@ hidden long __sys_mincore(void *, __SYS_SIZE, void *);
 hidden _Noreturn void __sys_exit_group(int);
 hidden long __sys_getrandom(void *, __SYS_SIZE, unsigned);
 hidden long __sys_sched_yield(void);
-hidden long __sys_getrusage(int, void *);
 hidden long __sys_times(void *);
 hidden long __sys_sysinfo(void *);
 hidden long __sys_uname(void *);
@@ -165,7 +166,6 @@ hidden long __sys_futex(volatile int *, int, int, const void *);
 #define SYS_getegid() 1000
 #define SYS_getrandom __sys_getrandom
 #define SYS_sched_yield __sys_sched_yield
-#define SYS_getrusage __sys_getrusage
 #define SYS_times __sys_times
 #define SYS_sysinfo __sys_sysinfo
 #define SYS_uname __sys_uname
