@@ -5,11 +5,13 @@
 #include <sys/resource.h>
 #include "../internal/clock.h"
 
-hidden long __sys_getrusage(int who, void *buf)
+int getrusage(int who, struct rusage *ru)
 {
-	struct rusage *ru = buf;
 	uint64_t ns = 0;
-	if (who != RUSAGE_SELF && who != RUSAGE_CHILDREN) return -EINVAL;
+	if (who != RUSAGE_SELF && who != RUSAGE_CHILDREN) {
+		errno = EINVAL;
+		return -1;
+	}
 	memset(ru, 0, sizeof *ru);
 	if (who == RUSAGE_SELF && __clock_read(WASI_CLOCK_PROCESS_CPU, &ns)) ns = 0;
 	ru->ru_utime.tv_sec = ns / 1000000000;
