@@ -153,6 +153,15 @@ hidden long __sys_getpriority(int, int);
 hidden long __sys_setpriority(int, int, int);
 hidden long __sys_sched_getaffinity(int, __SYS_SIZE, void *);
 hidden long __sys_sched_setaffinity(int, __SYS_SIZE, const void *);
+hidden long __sys_sched_get_priority_max(int);
+hidden long __sys_sched_get_priority_min(int);
+struct sched_param;
+struct timespec;
+hidden long __sys_sched_getparam(int, struct sched_param *);
+hidden long __sys_sched_getscheduler(int);
+hidden long __sys_sched_setparam(int, const struct sched_param *);
+hidden long __sys_sched_setscheduler(int, int, const struct sched_param *);
+hidden long __sys_sched_rr_get_interval(int, struct timespec *);
 hidden long __sys_futex(volatile int *, int, int, const void *);
 
 #define SYS_exit_group __sys_exit_group
@@ -174,6 +183,14 @@ hidden long __sys_futex(volatile int *, int, int, const void *);
 #define SYS_setpriority __sys_setpriority
 #define SYS_sched_getaffinity __sys_sched_getaffinity
 #define SYS_sched_setaffinity __sys_sched_setaffinity
+#define SYS_sched_get_priority_max __sys_sched_get_priority_max
+#define SYS_sched_get_priority_min __sys_sched_get_priority_min
+#define SYS_sched_getparam __sys_sched_getparam
+#define SYS_sched_getscheduler __sys_sched_getscheduler
+/* pthread_setschedprio hands its priority on as Linux lets it: the address of an int is as good. */
+#define SYS_sched_setparam(pid, param) __sys_sched_setparam(pid, (const void *)(param))
+#define SYS_sched_setscheduler(pid, policy, param) __sys_sched_setscheduler(pid, policy, (const void *)(param))
+#define SYS_sched_rr_get_interval __sys_sched_rr_get_interval
 #define SYS_futex(...) __pad_futex(__VA_ARGS__, 0, 0)
 #define __pad_futex(addr, op, val, timeout, ...) \
 	__sys_futex((volatile int *)(addr), op, val, (const void *)(timeout))
