@@ -116,6 +116,40 @@ hidden long __sys_ppoll(void *, unsigned long, const void *, const void *, __SYS
 /* musl must not shorten the time to 32 bits. */
 #define SYS_ppoll_time64 __sys_ppoll
 
+/* A host keeps what is written; fsync asks for one file. */
+#define SYS_sync() 0
+#define SYS_syncfs(fd) __sys_fdatasync(fd)
+
+/* sockets; musl pads their arguments with zeros */
+hidden long __sys_socket(int, int, int);
+hidden long __sys_socketpair(int, int, int, int *);
+hidden long __sys_socket_refuse(int);
+hidden long __sys_accept4(int, void *, void *, int);
+hidden long __sys_sendto(int, const void *, __SYS_SIZE, int, const void *, unsigned);
+hidden long __sys_recvfrom(int, void *, __SYS_SIZE, int, void *, void *);
+hidden long __sys_sendmsg(int, const void *, int);
+hidden long __sys_recvmsg(int, void *, int);
+hidden long __sys_shutdown(int, int);
+hidden long __sys_getsockopt(int, int, int, void *, void *);
+hidden long __sys_setsockopt(int, int, int, const void *, unsigned);
+
+#define SYS_socket(domain, type, protocol, ...) __sys_socket(domain, type, protocol)
+#define SYS_socketpair(domain, type, protocol, fds, ...) __sys_socketpair(domain, type, protocol, fds)
+#define SYS_bind(fd, ...) __sys_socket_refuse(fd)
+#define SYS_connect(fd, ...) __sys_socket_refuse(fd)
+#define SYS_listen(fd, ...) __sys_socket_refuse(fd)
+#define SYS_getsockname(fd, ...) __sys_socket_refuse(fd)
+#define SYS_getpeername(fd, ...) __sys_socket_refuse(fd)
+#define SYS_accept(fd, addr, len, ...) __sys_accept4(fd, addr, len, 0)
+#define SYS_accept4(fd, addr, len, flags, ...) __sys_accept4(fd, addr, len, flags)
+#define SYS_sendto __sys_sendto
+#define SYS_recvfrom __sys_recvfrom
+#define SYS_sendmsg(fd, msg, flags, ...) __sys_sendmsg(fd, msg, flags)
+#define SYS_recvmsg(fd, msg, flags, ...) __sys_recvmsg(fd, msg, flags)
+#define SYS_shutdown(fd, how, ...) __sys_shutdown(fd, how)
+#define SYS_getsockopt(fd, level, name, value, len, ...) __sys_getsockopt(fd, level, name, value, len)
+#define SYS_setsockopt(fd, level, name, value, len, ...) __sys_setsockopt(fd, level, name, value, len)
+
 /* memory */
 hidden long __sys_brk(unsigned long);
 hidden long __sys_mmap(void *, __SYS_SIZE, int, int, int, __SYS_OFF);
