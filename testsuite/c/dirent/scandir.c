@@ -2,11 +2,11 @@
  * dirs: .
  * stdout:
  *   scandir("d", &list, select, compare) = 3
- *   a v10 v9 
+ *   a v10 v9
  *   scandir("d", &list, select, compare) = 6
- *   . .. .hidden a v10 v9 
+ *   . .. .hidden a v10 v9
  *   scandir("d", &list, select, compare) = 3
- *   a v9 v10 
+ *   a v9 v10
  *   scandir("missing", &list, 0, 0): ENOENT
  *   scandir("d/a", &list, 0, 0): ENOTDIR
  */
@@ -28,7 +28,7 @@ static void show(int (*select)(const struct dirent *), int (*compare)(const stru
 	struct dirent **list;
 	int n = SHOW(scandir("d", &list, select, compare));
 	for (int i = 0; i < n; i++) {
-		printf("%s ", list[i]->d_name);
+		printf("%s%s", i ? " " : "", list[i]->d_name);
 		free(list[i]);
 	}
 	putchar('\n');

@@ -1,5 +1,5 @@
 /* pthread_create fails with ENOTSUP; join has nobody.
- * flags: -Wno-wasicc-limits
+ * flags: -Wno-unknown-warning-option -Wno-wasicc-limits
  * host: skip a host has threads
  * stdout:
  *   pthread_create(&t, 0, run, 0) = ENOTSUP

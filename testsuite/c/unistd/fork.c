@@ -1,5 +1,5 @@
 /* fork, exec and their kin fail with ENOSYS, wait with ECHILD: there are no processes.
- * flags: -Wno-wasicc-limits
+ * flags: -Wno-unknown-warning-option -Wno-wasicc-limits
  * host: skip a host has processes
  * stdout:
  *   fork(): ENOSYS
