@@ -8,7 +8,7 @@ use std::process::ExitCode;
 #[derive(Parser)]
 #[command(name = "wasicc")]
 enum Cli {
-    Run(run::RunArgs),
+    Run(Box<run::RunArgs>),
     Cache(run::cache::CacheArgs),
 }
 
