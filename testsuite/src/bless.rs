@@ -33,7 +33,11 @@ fn replace(source: &str, output: &str) -> Result<Option<String>, Error> {
         });
     }
     let text = comment::text(source)?;
-    let keys = |t: &comment::TextLine<'_>| comment::key(t.text).map(|(key, _)| key.to_owned());
+    let keys = |t: &comment::TextLine<'_>| {
+        comment::key(t.text)
+            .filter(|_| t.line > 1)
+            .map(|(key, _)| key.to_owned())
+    };
     let Some(start) = text
         .iter()
         .position(|t| keys(t).as_deref() == Some("stdout"))

@@ -82,6 +82,9 @@ pub fn parse(source: &str) -> Result<Comment, Error> {
     for TextLine { line, text } in text(source)? {
         if text.is_empty() {
             blanks += 1;
+        } else if line == 1 {
+            // Never a key: it may well begin with `fgets: `.
+            title.push(text.trim());
         } else if let Some((key, value)) = key(text) {
             blanks = 0;
             entries.push(Entry {
@@ -192,9 +195,11 @@ mod tests {
     }
 
     #[test]
-    fn one_line_is_enough() {
-        let entry = entry("/* exit: 3 */\n");
-        assert_eq!((entry.key.as_str(), entry.value.as_str()), ("exit", "3"));
+    fn the_first_line_is_the_title() {
+        let comment = parse("/* fgets: it works\n * exit: 3 */\n").expect("parses");
+        assert_eq!(comment.title, "fgets: it works");
+        assert_eq!(comment.entries.len(), 1);
+        assert_eq!(comment.entries[0].value, "3");
     }
 
     #[test]
