@@ -14,6 +14,8 @@ use std::path::PathBuf;
 pub enum Error {
     /// No usable LLVM or sysroot.
     Sysroot(wasicc_sysroot::Error),
+    /// A program could not be run.
+    Run(crate::run::Error),
     /// A program could not be started.
     Exec { program: PathBuf, source: io::Error },
     /// The output cannot be written where it was asked for.
@@ -35,6 +37,8 @@ pub enum Error {
     ResponseLoop { file: PathBuf },
     /// A file that `wasicc links` would have to overwrite.
     Occupied { path: PathBuf },
+    /// A command line without what it needs.
+    Usage { usage: &'static str },
     /// The handlers that clean up after an interruption cannot be installed.
     Signals { source: io::Error },
 }
@@ -43,9 +47,18 @@ impl Error {
     /// The exit code that goes with the error: 2 when the command line itself is wrong.
     pub fn exit_code(&self) -> u8 {
         match self {
-            Self::Unsupported { .. } | Self::Target { .. } | Self::ResponseLoop { .. } => 2,
+            Self::Unsupported { .. }
+            | Self::Target { .. }
+            | Self::ResponseLoop { .. }
+            | Self::Usage { .. } => 2,
             _ => 1,
         }
+    }
+}
+
+impl From<crate::run::Error> for Error {
+    fn from(error: crate::run::Error) -> Self {
+        Self::Run(error)
     }
 }
 
@@ -72,6 +85,7 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Sysroot(error) => error.fmt(f),
+            Self::Run(error) => error.fmt(f),
             Self::Exec { program, source } => {
                 write!(f, "cannot run `{}`: {source}", program.display())
             }
@@ -113,6 +127,7 @@ impl fmt::Display for Error {
                 "`{}` is there and is not a link to wasicc: remove it, or choose another folder",
                 path.display()
             ),
+            Self::Usage { usage } => write!(f, "usage: {usage}"),
             Self::Signals { source } => write!(f, "cannot handle signals: {source}"),
         }
     }

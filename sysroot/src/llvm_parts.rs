@@ -73,11 +73,33 @@ pub fn libcxx(toolchain: &Toolchain) -> Result<Libcxx, String> {
 /// The LLVM version that libc++ headers are of: `# define _LIBCPP_VERSION 220108` is 22.
 fn version(headers: &Path) -> Option<u32> {
     let text = fs::read_to_string(headers.join("__config")).ok()?;
-    let number = text.split("_LIBCPP_VERSION ").nth(1)?;
+    version_in(&text)
+}
+
+fn version_in(config: &str) -> Option<u32> {
+    let mut lines = config
+        .lines()
+        .filter_map(|line| line.trim_start().strip_prefix('#'));
+    let number =
+        lines.find_map(|line| line.trim_start().strip_prefix("define _LIBCPP_VERSION "))?;
     let digits: String = number
         .trim_start()
         .chars()
         .take_while(char::is_ascii_digit)
         .collect();
     Some(digits.parse::<u32>().ok()? / 10_000)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::version_in;
+
+    #[test]
+    fn libcxx_versions() {
+        let config =
+            "// _LIBCPP_VERSION represents the version\n#  define _LIBCPP_VERSION 220108\n";
+        assert_eq!(version_in(config), Some(22));
+        assert_eq!(version_in("#define _LIBCPP_VERSION\n"), None);
+        assert_eq!(version_in(""), None);
+    }
 }

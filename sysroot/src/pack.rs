@@ -11,6 +11,7 @@ use crate::progress::Progress;
 use crate::{cache, tarball};
 use std::fs;
 use std::io::Read;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 /// Packs the sysroot at `root` into the tar.gz `out`, without libc++ if `c_only`. The same sysroot gives the same
@@ -40,6 +41,7 @@ pub fn pack(root: &Path, out: &Path, c_only: bool) -> Result<(), Error> {
     };
     let aside = tempfile::Builder::new()
         .prefix(".wasicc-pack-")
+        .permissions(fs::Permissions::from_mode(0o666))
         .tempfile_in(dir)
         .on("create a file in", dir)?;
     tarball::write(aside.path(), root, &names, &extra)?;

@@ -19,10 +19,11 @@ const LIMIT: Duration = Duration::from_secs(180);
 
 /// Fetches the release archive and the fixes into `downloads`.
 pub fn fetch(downloads: &Path, scratch: &Path, progress: &Progress) -> Result<Fixes, Error> {
+    which::which("apt-get").map_err(|_| Error::Spawn {
+        program: "apt-get".into(),
+        source: std::io::ErrorKind::NotFound.into(),
+    })?;
     let vendor = vendor().ok_or(Error::NoAptArchive)?;
-    if which::which("apt-get").is_err() {
-        return Err(Error::NoAptArchive);
-    }
     let list = apt_sources::for_sources(&machine_entries(), vendor);
     if list.is_empty() {
         return Err(Error::NoAptArchive);
@@ -103,6 +104,7 @@ fn prepare(dir: &Path, list: &str) -> Result<PathBuf, Error> {
         ("Dir::State::Lists", at("lists")),
         ("Dir::Cache", at("cache")),
         ("APT::Sandbox::User", "root".to_owned()),
+        ("APT::Update::Error-Mode", "any".to_owned()),
         ("Acquire::Retries", "1".to_owned()),
         ("Acquire::http::Timeout", "10".to_owned()),
         ("Acquire::https::Timeout", "10".to_owned()),

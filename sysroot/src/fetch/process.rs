@@ -9,7 +9,11 @@ use std::time::{Duration, Instant};
 
 /// Runs `command`, whose output goes to the file `log`; an end without success is an error with that output.
 pub fn run(mut command: Command, log: &Path, limit: Duration) -> Result<(), Error> {
-    let shown = format!("{command:?}").replace('"', "");
+    let words = std::iter::once(command.get_program()).chain(command.get_args());
+    let words: Vec<_> = words
+        .map(|word| word.to_string_lossy().into_owned())
+        .collect();
+    let shown = words.join(" ");
     let file = File::create(log).on("create", log)?;
     let copy = file.try_clone().on("open", log)?;
     let mut child = command
@@ -47,20 +51,25 @@ pub fn run(mut command: Command, log: &Path, limit: Duration) -> Result<(), Erro
     })
 }
 
-/// The lines that say what went wrong: those of apt's errors and warnings, or else the last ones.
+/// The lines that say what went wrong: those of apt's errors with their causes, or else the last ones.
 fn errors_of(output: &str) -> String {
-    let marked = output
-        .lines()
-        .filter(|line| line.starts_with("E:") || line.starts_with("Err:"));
-    let mut lines: Vec<&str> = marked.collect();
+    let mut lines = Vec::new();
+    let mut in_error = false;
+    for line in output.lines() {
+        in_error = line.starts_with("Err:") || (in_error && line.starts_with(' '));
+        if in_error || line.starts_with("E:") {
+            lines.push(line.trim());
+        }
+    }
     if lines.is_empty() {
         lines = output
             .lines()
             .filter(|line| !line.trim().is_empty())
             .collect();
+        lines.drain(..lines.len().saturating_sub(5));
     }
-    let skip = lines.len().saturating_sub(5);
-    lines[skip..].join("\n")
+    lines.truncate(5);
+    lines.join("\n")
 }
 
 #[cfg(test)]
