@@ -155,12 +155,31 @@ hidden long __fd_new(struct ofd *f)
 	return fd;
 }
 
-/* The host opened fd. If a number of our own stands there, the program gets another one for it. */
+/* The lowest number up to fd that the program has free; fd itself is the host's newest. */
+static int lowest_up_to(int fd)
+{
+	int n = 0;
+	for (; n < fd; n++) {
+		struct ofd *f = (unsigned)n < __fd_table_len ? __fd_table[n] : 0;
+		if (f == FD_CLOSED || (!f && !host_open(n))) break;
+	}
+	return n;
+}
+
+/*
+ * The host opened fd. POSIX promises the lowest number that is free, which another one is where the host still uses it for
+ * something else, or where a number of our own stands at fd.
+ */
 hidden long __fd_opened(int fd)
 {
-	if ((unsigned)fd >= __fd_table_len || !__fd_table[fd]) return fd;
-	struct ofd *f = calloc(1, sizeof *f);
-	long n = f ? __fd_lowest(0) : -ENOMEM;
+	if (!__fd_table_len) return fd;
+	long n = lowest_up_to(fd);
+	if (n == fd) {
+		if ((unsigned)fd >= __fd_table_len || !__fd_table[fd]) return fd;
+		n = __fd_lowest(fd);
+	}
+	struct ofd *f = n < 0 ? 0 : calloc(1, sizeof *f);
+	if (n >= 0 && (!f || grow(fd))) n = -ENOMEM;
 	if (n >= 0) {
 		f->host = fd;
 		n = __fd_install(n, f);
@@ -168,6 +187,6 @@ hidden long __fd_opened(int fd)
 	if (n < 0) {
 		free(f);
 		wasi_fd_close(fd);
-	}
+	} else if (!__fd_table[fd]) __fd_table[fd] = FD_CLOSED;
 	return n;
 }

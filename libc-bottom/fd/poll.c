@@ -6,6 +6,7 @@
 #include <features.h>
 #include <poll.h>
 #include <stdlib.h>
+#include <string.h>
 #include <time.h>
 #include "../internal/fd.h"
 #include "../internal/wasi.h"
@@ -61,21 +62,14 @@ static size_t subscribe(struct pollfd *fds, nfds_t n, struct wasi_subscription *
 	return count;
 }
 
-hidden long __sys_ppoll(void *pollfds, unsigned long n, const void *timeout, const void *mask, size_t masklen)
+/* A look, or one wait of at most wait nanoseconds (UINT64_MAX: for ever). The number of ready descriptors or a negative errno. */
+static long once(struct pollfd *fds, nfds_t n, struct wasi_subscription *subs, uint64_t wait)
 {
-	SIGNAL_POINT();
-	struct pollfd *fds = pollfds;
-	const struct timespec *ts = timeout;
-	if (ts && (ts->tv_nsec < 0 || ts->tv_nsec >= 1000000000 || ts->tv_sec < 0)) return -EINVAL;
-	if (n > 65536) return -EINVAL;
-	struct wasi_subscription *subs = malloc((2 * n + 1) * (sizeof *subs + sizeof(struct wasi_event)));
-	if (!subs) return -ENOMEM;
 	struct wasi_event *events = (void *)(subs + 2 * n + 1);
-	int ready = 0;
+	int ready = 0, err = 0;
 	size_t count = subscribe(fds, n, subs, &ready), done = 0;
-	int err = 0;
 	if (ready) subs[count++] = clock_after(0);
-	else if (ts) subs[count++] = clock_after(ts->tv_sec * 1000000000ull + ts->tv_nsec);
+	else if (wait != UINT64_MAX) subs[count++] = clock_after(wait);
 	if (!count) err = EDEADLK; /* Nothing could ever end this wait. */
 	else if (!ready || count > 1) err = wasi_poll_oneoff(subs, events, count, &done);
 	for (size_t i = 0; i < done && !err; i++) {
@@ -87,6 +81,51 @@ hidden long __sys_ppoll(void *pollfds, unsigned long n, const void *timeout, con
 		if (!p->revents) ready++;
 		p->revents |= revents(events + i, p);
 	}
-	free(subs);
 	return err ? -err : ready;
+}
+
+/* Waits between the timers of the process, whose handlers end the wait with EINTR. */
+static long with_timers(struct pollfd *fds, nfds_t n, struct wasi_subscription *subs, uint64_t wait)
+{
+	uint64_t now, end;
+	if (__clock_read(WASI_CLOCK_MONOTONIC, &now)) return -EINVAL;
+	end = wait > UINT64_MAX - now ? UINT64_MAX : now + wait;
+	for (;;) {
+		uint64_t timer = __sig_next_timer(), left = end == UINT64_MAX ? end : end - now;
+		long r = once(fds, n, subs, timer < left ? timer : left);
+		if (r) return r;
+		if (SIGNAL_POINT()) return -EINTR;
+		if (__clock_read(WASI_CLOCK_MONOTONIC, &now)) return -EINVAL;
+		if (now >= end) return 0;
+	}
+}
+
+static long wait_ready(struct pollfd *fds, nfds_t n, const struct timespec *ts)
+{
+	uint64_t wait = !ts ? UINT64_MAX : ts->tv_sec > UINT64_MAX / 2000000000 ? UINT64_MAX / 2
+		: ts->tv_sec * 1000000000ull + ts->tv_nsec;
+	struct wasi_subscription *subs = malloc((2 * n + 1) * (sizeof *subs + sizeof(struct wasi_event)));
+	if (!subs) return -ENOMEM;
+	long r = __sig_next_timer ? with_timers(fds, n, subs, wait) : once(fds, n, subs, wait);
+	free(subs);
+	return r;
+}
+
+/* Where a program has no signals (signal/deliver.c), masks mean nothing. */
+extern uint64_t __sig_blocked __attribute__((__weak__));
+hidden int __sig_deliver(void) __attribute__((__weak__));
+
+hidden long __sys_ppoll(void *fds, unsigned long n, const void *timeout, const void *mask, size_t masklen)
+{
+	SIGNAL_POINT();
+	const struct timespec *ts = timeout;
+	if (ts && (ts->tv_nsec < 0 || ts->tv_nsec >= 1000000000 || ts->tv_sec < 0)) return -EINVAL;
+	if (n > 65536) return -EINVAL;
+	if (!mask || !__sig_deliver) return wait_ready(fds, n, ts);
+	uint64_t before = __sig_blocked;
+	memcpy(&__sig_blocked, mask, sizeof __sig_blocked);
+	long r = __sig_deliver() ? -EINTR : wait_ready(fds, n, ts);
+	__sig_blocked = before;
+	__sig_deliver();
+	return r;
 }

@@ -106,6 +106,15 @@ static long device_fstat(struct ofd *f, struct stat *st)
 	return describe((const struct device *)((const char *)f->ops - offsetof(struct device, ops)), st);
 }
 
+/* Whether name goes on behind a device's, as if it were a directory. */
+static int below_device(const char *name)
+{
+	size_t n = strcspn(name, "/");
+	for (size_t i = 0; name[n] && i < sizeof devices / sizeof *devices; i++)
+		if (strlen(devices[i].name) == n && !strncmp(devices[i].name, name, n)) return 1;
+	return 0;
+}
+
 static const struct device *find(const char *name)
 {
 	for (size_t i = 0; i < sizeof devices / sizeof *devices; i++)
@@ -139,13 +148,17 @@ hidden int __device_open(const char *path, int flags, long *result)
 	int fd = d ? -1 : descriptor(path);
 	if (!d && fd < 0) {
 		/* A process without a terminal: POSIX's answer. */
-		if (strcmp(path, "tty")) return 0;
-		*result = -ENXIO;
+		if (!strcmp(path, "tty")) *result = -ENXIO;
+		else if (below_device(path)) *result = -ENOTDIR;
+		else return 0;
 		return 1;
 	}
 	if ((flags & (O_CREAT | O_EXCL)) == (O_CREAT | O_EXCL)) *result = -EEXIST;
 	else if (flags & O_DIRECTORY) *result = -ENOTDIR;
-	else if (!d) *result = __sys_dup(fd);
+	else if (!d) {
+		*result = __sys_dup(fd);
+		if (*result == -EBADF) *result = -ENOENT;
+	}
 	else {
 		struct ofd *f = calloc(1, sizeof *f);
 		if (f) {
@@ -164,7 +177,10 @@ hidden int __device_stat(const char *path, struct stat *st, long *result)
 	if (strncmp(path, "/dev/", 5)) return 0;
 	const struct device *d = find(path += 5);
 	int fd = d ? -1 : descriptor(path);
-	if (!d && fd < 0) return 0;
+	if (!d && fd < 0) {
+		*result = -ENOTDIR;
+		return below_device(path);
+	}
 	*result = d ? describe(d, st) : fstat(fd, st) ? -errno : 0;
 	return 1;
 }

@@ -1,6 +1,7 @@
 /*
- * Directory streams (POSIX opendir, readdir, telldir…): WASI fd_readdir. A position is the host's cookie of the
- * entry that comes next; musl's own struct __dirstream is made for Linux's getdents.
+ * Directory streams (POSIX opendir, readdir, telldir…): WASI fd_readdir. The first readdir fetches the whole listing: hosts may
+ * number their entries anew at each call (wasmtime does), and a program that removes what it reads would miss every second
+ * one. musl's own struct __dirstream is made for Linux's getdents.
  */
 #include <dirent.h>
 #include <errno.h>
@@ -18,7 +19,7 @@
 
 struct __dirstream {
 	int fd;
-	uint64_t cookie;      /* of the entry after the last one handed out */
+	int read;             /* whether buf holds the listing */
 	size_t pos, end;      /* what of buf is unread */
 	char *buf;
 	size_t size;
@@ -82,84 +83,90 @@ int dirfd(DIR *d)
 
 void rewinddir(DIR *d)
 {
-	seekdir(d, 0);
+	d->pos = d->end = 0;
+	d->read = 0;
 }
 
 long telldir(DIR *d)
 {
-	return d->cookie;
+	return d->pos;
 }
 
 void seekdir(DIR *d, long pos)
 {
-	d->cookie = pos;
-	d->pos = d->end = 0;
+	d->pos = pos;
 }
 
 /* An entry of a directory in memory. */
 static int next_in_memory(DIR *d, struct wasi_dirent *w, char **name)
 {
-	long pos = d->cookie;
+	long pos = d->pos;
 	ino_t ino;
 	const char *n = __ram->entry(d->fd, &pos, &ino, &w->type);
 	if (!n) return -1;
-	d->cookie = pos;
+	d->pos = pos;
 	w->ino = ino;
 	w->namlen = strlen(n);
 	*name = (char *)n;
 	return 0;
 }
 
-/* Fetches more entries. 0, or an errno, or -1 at the end. */
-static int fill(DIR *d)
+static int grow(DIR *d)
 {
-	int fd = d->fd;
-	if (fd_virtual(&fd)) return ENOTDIR;
-	size_t used;
-	int err = wasi_fd_readdir(fd, d->buf, d->size, d->cookie, &used);
-	if (err) return err;
-	d->pos = 0;
-	d->end = used;
-	return used ? 0 : -1;
-}
-
-static int grow(DIR *d, size_t size)
-{
-	char *b = realloc(d->buf, size);
+	char *b = realloc(d->buf, 2 * d->size);
 	if (!b) return ENOMEM;
 	d->buf = b;
-	d->size = size;
+	d->size *= 2;
 	return 0;
 }
 
+/* The cookie behind the last whole entry from *at on, which goes to the end of the whole ones. */
+static uint64_t whole_entries(DIR *d, size_t *at, size_t end, uint64_t cookie)
+{
+	struct wasi_dirent w;
+	while (end - *at >= sizeof w) {
+		memcpy(&w, d->buf + *at, sizeof w);
+		if (end - *at - sizeof w < w.namlen) break;
+		*at += sizeof w + w.namlen;
+		cookie = w.next;
+	}
+	return cookie;
+}
+
 /*
- * The next entry of the host's into w and name, or an errno, or -1 at the end. The host fills the buffer to its
- * end and may cut the last entry: that one is asked for again from its cookie.
+ * The whole listing. The host fills the buffer to its end and may cut the last entry: that one is asked for again
+ * from its cookie. A host that leaves room has no more. Returns an errno.
  */
+static int fetch(DIR *d)
+{
+	int fd = d->fd;
+	uint64_t cookie = 0;
+	size_t used;
+	if (fd_virtual(&fd)) return ENOTDIR;
+	for (d->end = 0;;) {
+		size_t room = d->size - d->end;
+		int err = wasi_fd_readdir(fd, d->buf + d->end, room, cookie, &used);
+		if (err) return err;
+		cookie = whole_entries(d, &d->end, d->end + used, cookie);
+		if (used < room) break;
+		if ((err = grow(d))) return err;
+	}
+	d->read = 1;
+	return 0;
+}
+
+/* The next entry of the listing into w and name, or an errno, or -1 at the end. */
 static int next(DIR *d, struct wasi_dirent *w, char **name)
 {
 	int fd = d->fd;
 	if (fd_virtual(&fd)) return __ram ? next_in_memory(d, w, name) : ENOTDIR;
-	for (;;) {
-		size_t left = d->end - d->pos;
-		if (left >= sizeof *w) {
-			memcpy(w, d->buf + d->pos, sizeof *w);
-			if (left - sizeof *w >= w->namlen) {
-				*name = d->buf + d->pos + sizeof *w;
-				d->pos += sizeof *w + w->namlen;
-				d->cookie = w->next;
-				return 0;
-			}
-			if (d->pos == 0 && d->end == d->size && sizeof *w + w->namlen > d->size) {
-				int err = grow(d, sizeof *w + w->namlen);
-				if (err) return err;
-			}
-		}
-		/* A host that leaves the buffer unfilled has no more. */
-		if (d->end && d->end < d->size && d->pos == d->end) return -1;
-		int err = fill(d);
-		if (err) return err;
-	}
+	int err = d->read ? 0 : fetch(d);
+	if (err) return err;
+	if (d->pos >= d->end) return -1;
+	memcpy(w, d->buf + d->pos, sizeof *w);
+	*name = d->buf + d->pos + sizeof *w;
+	d->pos += sizeof *w + w->namlen;
+	return 0;
 }
 
 /* Some hosts leave the inode number out of the listing. */

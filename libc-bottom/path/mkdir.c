@@ -1,7 +1,8 @@
-/* mkdir, mkdirat (POSIX mkdir): WASI path_create_directory. The mode is the host's affair. */
+/* mkdir, mkdirat (POSIX mkdir): WASI path_create_directory. The mode is remembered where the program asks for modes (umask.c). */
 #include <errno.h>
 #include <fcntl.h>
 #include <features.h>
+#include "../internal/created.h"
 #include "../internal/path.h"
 #include "../internal/wasi.h"
 #include "../internal/ram.h"
@@ -12,5 +13,7 @@ hidden long __sys_mkdirat(int dirfd, const char *path, unsigned mode)
 	long r = __path_resolve(&p, dirfd, path);
 	if (r) return r;
 	if (p.fd == RAM_FD) return __ram->mkdir(p.rel, mode);
-	return -wasi_path_create_directory(p.fd, p.rel, p.len);
+	int err = wasi_path_create_directory(p.fd, p.rel, p.len);
+	if (!err && __created_directory) __created_directory(dirfd, path, mode);
+	return -err;
 }

@@ -1,10 +1,12 @@
 /*
  * open, openat (POSIX open): WASI path_open. The access mode becomes rights; no more than the directory passes
- * on, since strict hosts refuse to be asked for more. The permissions of a new file are the host's affair.
+ * on, since strict hosts refuse to be asked for more. The mode of a new file is remembered where the program asks for
+ * modes (umask.c).
  */
 #include <errno.h>
 #include <fcntl.h>
 #include <features.h>
+#include "../internal/created.h"
 #include "../internal/fd.h"
 #include "../internal/path.h"
 #include "../internal/wasi.h"
@@ -48,6 +50,12 @@ static int valid_access(int flags)
 	return 0;
 }
 
+static int open_path(const struct path *p, int flags, const struct wasi_fdstat *dir, int *fd)
+{
+	return wasi_path_open(p->fd, flags & O_NOFOLLOW ? 0 : WASI_LOOKUP_FOLLOW, p->rel, p->len, flags >> 12 & 0xf,
+		rights_for(flags) & dir->rights_inheriting, dir->rights_inheriting, flags & 0x1f, fd);
+}
+
 hidden long __sys_openat(int dirfd, const char *path, int flags, unsigned mode)
 {
 	SIGNAL_POINT();
@@ -68,14 +76,21 @@ hidden long __sys_openat(int dirfd, const char *path, int flags, unsigned mode)
 	int writes = flags & O_WRONLY;
 	/* A trailing slash asks for a directory, which open never creates. */
 	if (p.rel[p.len - 1] == '/' && flags & O_CREAT) return -EISDIR;
-	err = wasi_path_open(p.fd, flags & O_NOFOLLOW ? 0 : WASI_LOOKUP_FOLLOW, p.rel, p.len, flags >> 12 & 0xf,
-		rights_for(flags) & dir.rights_inheriting, dir.rights_inheriting, flags & 0x1f, &fd);
+	err = EEXIST;
+	/* Whether a file is new is told by O_EXCL alone. */
+	int created = flags & O_CREAT && __created_file;
+	if (created) err = open_path(&p, flags | O_EXCL, &dir, &fd);
+	if (err == EEXIST && (!created || !(flags & O_EXCL))) {
+		created = 0;
+		err = open_path(&p, flags, &dir, &fd);
+	}
 	/* Hosts say EISDIR or ENOTCAPABLE, EACCES… for a directory opened for writing; O_NOFOLLOW on a link is ELOOP. */
 	if (err == ENOTCAPABLE && writes && dir.filetype == WASI_FT_DIR) {
 		struct wasi_filestat st;
 		if (!wasi_path_filestat_get(p.fd, WASI_LOOKUP_FOLLOW, p.rel, p.len, &st) && st.filetype == WASI_FT_DIR) err = EISDIR;
 	}
 	if (err) return -err;
+	if (created) __created_file(fd, mode);
 	r = __fd_opened(fd);
 	if (!writes && r >= 0) __opened_note(r, dirfd, path);
 	return r;

@@ -244,6 +244,11 @@ long __path_resolve(struct path *p, int dirfd, const char *path)
 	if (*path != '/' && dirfd != AT_FDCWD && stays_inside(path)) {
 		int host = dirfd;
 		if (!fd_virtual(&host)) {
+			struct wasi_fdstat st;
+			/* Hosts say EBADF of a file, too, where POSIX has ENOTDIR. */
+			int err = wasi_fd_fdstat_get(host, &st);
+			if (err) return -err;
+			if (st.filetype != WASI_FT_DIR) return -ENOTDIR;
 			p->fd = host;
 			p->rel = path;
 			p->len = strlen(path);

@@ -19,7 +19,11 @@ hidden long __sys_unlinkat(int dirfd, const char *path, int flags)
 	long r = __path_resolve(&p, dirfd, path);
 	if (r) return r;
 	if (p.fd == RAM_FD) return __ram->unlink(p.rel, flags & AT_REMOVEDIR);
-	if (flags & AT_REMOVEDIR) return ends_in_dot(&p) ? -EINVAL : -wasi_path_remove_directory(p.fd, p.rel, p.len);
+	/* A directory's name may end in slashes, which some hosts refuse. */
+	if (flags & AT_REMOVEDIR) {
+		while (p.len > 1 && p.rel[p.len - 1] == '/') p.len--;
+		return ends_in_dot(&p) ? -EINVAL : -wasi_path_remove_directory(p.fd, p.rel, p.len);
+	}
 	int err = wasi_path_unlink_file(p.fd, p.rel, p.len);
 	/* Linux has EISDIR for a directory, and POSIX EPERM; hosts differ. */
 	if (err && err != ENOENT && err != ENOTDIR && !wasi_path_filestat_get(p.fd, 0, p.rel, p.len, &st)

@@ -21,6 +21,11 @@ pid_t waitpid(pid_t pid, int *status, int options)
 
 int waitid(idtype_t type, id_t id, siginfo_t *info, int options)
 {
+	/* POSIX: one of these must be asked for. */
+	if (!(options & (WEXITED | WSTOPPED | WCONTINUED))) {
+		errno = EINVAL;
+		return -1;
+	}
 	return no_child(options);
 }
 

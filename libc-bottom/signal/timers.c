@@ -22,8 +22,7 @@ struct timer {
 	union sigval value;
 	uint64_t end;        /* on its clock; 0: not running */
 	uint64_t interval;
-	int overrun;         /* expirations while the signal was pending */
-	int overrun_sent;    /* the same, of the signal delivered last */
+	int overrun;         /* expirations while the last signal was pending */
 };
 
 static struct timer timers[TIMERS] = {
@@ -47,12 +46,11 @@ static void expire(int i, struct timer *t, uint64_t now)
 		t->overrun += times;
 		return;
 	}
-	t->overrun_sent = t->overrun + times - 1;
-	t->overrun = 0;
+	t->overrun = times - 1;
 	siginfo_t info = { .si_signo = t->sig, .si_code = i < FIRST_POSIX ? SI_KERNEL : SI_TIMER };
 	if (i >= FIRST_POSIX) {
 		info.si_timerid = i;
-		info.si_overrun = t->overrun_sent;
+		info.si_overrun = t->overrun;
 		info.si_value = t->value;
 	}
 	__sig_queue(t->sig, &info);
@@ -185,7 +183,7 @@ int timer_delete(timer_t id)
 int timer_getoverrun(timer_t id)
 {
 	struct timer *t = get(id);
-	return t ? t->overrun_sent : -1;
+	return t ? t->overrun : -1;
 }
 
 static struct timespec to_timespec(uint64_t ns)

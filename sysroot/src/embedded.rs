@@ -34,9 +34,8 @@ fn unpacked(sha256: &str, bytes: &[u8], cache: &Path) -> Result<PathBuf, Error> 
     if path.join(MANIFEST).is_file() {
         return Ok(path);
     }
-    let _lock = Lock::take(cache, || {
-        eprintln!("wasicc: waiting for another process to unpack the sysroot")
-    })?;
+    // Not a word: the first compiles of a parallel build would all say it.
+    let _lock = Lock::take(cache, || {})?;
     if path.join(MANIFEST).is_file() {
         return Ok(path);
     }

@@ -98,10 +98,7 @@ pub enum Error {
     /// The folder `WASICC_SOURCE` names does not hold our C sources, or the binary carries none.
     NoSources { path: Option<PathBuf> },
     /// sources.toml cannot be parsed.
-    RecipeSyntax {
-        path: PathBuf,
-        source: Box<toml::de::Error>,
-    },
+    RecipeSyntax { source: Box<toml::de::Error> },
     /// An entry of sources.toml is wrong.
     RecipeEntry { entry: String, why: &'static str },
     /// C files did not compile: each with what clang said.
@@ -130,7 +127,7 @@ impl std::error::Error for Error {
             | Self::Spawn { source, .. }
             | Self::BadArchive { source, .. } => Some(source),
             Self::BadManifest { source, .. } => Some(source),
-            Self::RecipeSyntax { source, .. } => Some(source),
+            Self::RecipeSyntax { source } => Some(source),
             Self::Download { source, .. } => Some(source.as_ref()),
             _ => None,
         }

@@ -75,11 +75,11 @@ pub fn get(
     let downloads = cache::downloads(cache);
     if let Some(path) = &options.musl {
         let named = named::take(path)?;
+        keep(&named.code, &downloads)?;
         let fixes = match named.fixes {
-            Some(fixes) => fixes,
+            Some(fixes) => fixes_archive::keep_copy(fixes, &downloads)?,
             None => fixes(options, &downloads, scratch, progress)?,
         };
-        keep(&named.code, &downloads)?;
         return Ok(Source {
             code: named.code,
             sha256: named.sha256,
@@ -172,8 +172,12 @@ fn fixes(
     scratch: &Path,
     progress: &Progress,
 ) -> Result<Fixes, Error> {
-    if let Some(fixes) = fixes_archive::cached(downloads)? {
-        return Ok(fixes);
+    match fixes_archive::cached(downloads) {
+        Ok(Some(fixes)) => return Ok(fixes),
+        Ok(None) => {}
+        // Damaged: fetched again, if that may be.
+        Err(error) if options.offline => return Err(error),
+        Err(error) => progress.warn(&error.to_string()),
     }
     if options.offline {
         return Ok(Fixes::None(

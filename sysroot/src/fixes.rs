@@ -74,3 +74,56 @@ pub fn apply(archive: &Path, musl: &Path, scratch: &Path) -> Result<Vec<String>,
     }
     Ok(applied)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::files;
+
+    fn package(path: &Path, entries: &[(&str, &str)]) {
+        let xz = xz2::write::XzEncoder::new(fs::File::create(path).unwrap(), 1);
+        let mut tar = tar::Builder::new(xz);
+        for (name, text) in entries {
+            let mut header = tar::Header::new_gnu();
+            header.set_size(text.len() as u64);
+            header.set_mode(0o644);
+            let name = format!("debian/patches/{name}");
+            tar.append_data(&mut header, name, text.as_bytes()).unwrap();
+        }
+        tar.into_inner().unwrap().finish().unwrap();
+    }
+
+    fn diff(file: &str) -> String {
+        format!("--- a/{file}\n+++ b/{file}\n@@ -1 +1 @@\n-old\n+new\n")
+    }
+
+    fn run(series: &str) -> Result<(Vec<String>, String), Error> {
+        let dir = tempfile::tempdir().unwrap();
+        let (musl, archive) = (dir.path().join("musl"), dir.path().join("x.debian.tar.xz"));
+        files::write(&musl.join("src/a.c"), b"old\n").unwrap();
+        let entries = [
+            ("series", series),
+            ("code.patch", &diff("src/a.c")),
+            ("tools.patch", &diff("configure")),
+            ("static-pie.patch", &diff("src/a.c")),
+            ("misfit.patch", &diff("src/b.c")),
+        ];
+        package(&archive, &entries);
+        let applied = apply(&archive, &musl, &dir.path().join("scratch"))?;
+        Ok((applied, fs::read_to_string(musl.join("src/a.c")).unwrap()))
+    }
+
+    #[test]
+    fn the_series_decides_with_the_table() {
+        let (applied, text) = run("# a comment\nstatic-pie.patch\ntools.patch -p1\n\n").unwrap();
+        assert!(applied.is_empty() && text == "old\n");
+        let (applied, text) = run("tools.patch\ncode.patch\n").unwrap();
+        assert!(applied == ["code.patch"] && text == "new\n");
+    }
+
+    #[test]
+    fn a_patch_that_does_not_fit_is_an_error() {
+        assert!(matches!(run("misfit.patch\n"), Err(Error::Patch { .. })));
+        assert!(matches!(run("not-there.patch\n"), Err(Error::Io { .. })));
+    }
+}

@@ -8,6 +8,7 @@ use crate::scratch::Scratch;
 use crate::swap;
 use std::fs;
 use std::io;
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -39,6 +40,9 @@ impl Place {
             Err(error) => return Err(error).on("locate", out),
         };
         swap::check_target(&out)?;
+        if is_mount_point(&out) {
+            return Err(io::Error::from(io::ErrorKind::ResourceBusy)).on("replace", &out);
+        }
         Ok(Self::Folder(out))
     }
 
@@ -89,6 +93,13 @@ impl Place {
         prune(sysroots, id);
         Ok(())
     }
+}
+
+/// Whether a file system begins at `path`.
+fn is_mount_point(path: &Path) -> bool {
+    let device = |path: &Path| fs::metadata(path).map(|meta| meta.dev()).ok();
+    let above = path.parent().and_then(device);
+    device(path).is_some_and(|here| Some(here) != above)
 }
 
 /// Drops all sysroots but the one in use, the newest and those that binaries carried here.

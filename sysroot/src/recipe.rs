@@ -78,7 +78,6 @@ impl Recipe {
     pub fn read(path: &Path) -> Result<Self, Error> {
         let text = fs::read_to_string(path).on("read", path)?;
         let recipe: Self = toml::from_str(&text).map_err(|source| Error::RecipeSyntax {
-            path: path.to_owned(),
             source: Box::new(source),
         })?;
         recipe.check_entries()?;

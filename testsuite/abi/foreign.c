@@ -51,11 +51,12 @@ static void streams(void)
 static void errors(void)
 {
 	errno = 0;
-	printf("%d %s\n", close(99) == -1 && errno == EBADF, strerror(errno));
+	printf("%d ", close(99) == -1 && errno == EBADF);
+	puts(strerror(errno));
 	printf("%d\n", mkdir("file.txt", 0777) == -1 && errno == EEXIST);
 	printf("%d\n", rmdir("file.txt") == -1 && errno == ENOTDIR);
 	printf("%d\n", strtol("99999999999", NULL, 10) == LONG_MAX && errno == ERANGE);
-	printf("%d\n", lseek(STDIN_FILENO, 0, 99) == -1 && (errno == EINVAL || errno == ESPIPE));
+	printf("%d\n", lseek(open("file.txt", O_RDONLY), 0, 99) == -1 && errno == EINVAL);
 }
 
 static void files(void)
@@ -66,12 +67,17 @@ static void files(void)
 	struct iovec parts[2] = { { "abc", 3 }, { "defg", 4 } };
 	char buf[8] = "";
 	printf("%d\n", open("data", O_CREAT | O_EXCL | O_RDWR, 0666) == -1 && errno == EEXIST);
-	printf("%zd %lld\n", writev(fd, parts, 2), (long long)lseek(fd, -3, SEEK_END));
-	printf("%zd %.3s\n", read(fd, buf, 3), buf);
-	printf("%zd %.2s\n", pread(fd, buf, 2, 1), buf);
-	printf("%d %d\n", futimens(fd, times), fstat(fd, &st));
+	printf("%zd ", writev(fd, parts, 2));
+	printf("%lld\n", (long long)lseek(fd, -3, SEEK_END));
+	printf("%zd ", read(fd, buf, 3));
+	printf("%.3s\n", buf);
+	printf("%zd ", pread(fd, buf, 2, 1));
+	printf("%.2s\n", buf);
+	printf("%d ", futimens(fd, times));
+	printf("%d\n", fstat(fd, &st));
 	printf("%lld %ld %lld %d\n", (long long)st.st_mtim.tv_sec, st.st_mtim.tv_nsec, (long long)st.st_size, S_ISREG(st.st_mode));
-	printf("%d %lld\n", ftruncate(fd, 2), (long long)(stat("data", &st), st.st_size));
+	printf("%d ", ftruncate(fd, 2));
+	printf("%lld\n", stat("data", &st) ? -1 : (long long)st.st_size);
 	int flags = fcntl(fd, F_GETFL);
 	printf("%d %d\n", (flags & O_ACCMODE) == O_RDWR, flags & O_APPEND);
 	printf("%d ", fcntl(fd, F_SETFL, flags | O_APPEND));
@@ -136,7 +142,7 @@ static void times(void)
 	struct tm tm, *at = gmtime_r(&t, &tm);
 	char text[64];
 	strftime(text, sizeof text, "%Y-%m-%d %H:%M:%S %a", at);
-	printf("%s %d %zu\n", text, mktime(&tm) == t, sizeof tm);
+	printf("%s %d\n", text, mktime(&tm) == t);
 	clock_gettime(CLOCK_MONOTONIC, &a);
 	nanosleep(&wait, NULL);
 	clock_gettime(CLOCK_MONOTONIC, &b);

@@ -11,6 +11,7 @@ pub mod c_test;
 pub mod collect;
 pub mod comment;
 pub mod diff;
+pub mod driver_cases;
 pub mod error;
 pub mod expectation;
 pub mod process;

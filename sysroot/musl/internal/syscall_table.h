@@ -113,6 +113,42 @@ hidden long __sys_ppoll(void *, unsigned long, const void *, const void *, __SYS
 #define SYS_dup3 __sys_dup3
 #define SYS_pipe2 __sys_pipe2
 #define SYS_ppoll __sys_ppoll
+/* musl must not shorten the time to 32 bits. */
+#define SYS_ppoll_time64 __sys_ppoll
+
+/* A host keeps what is written; fsync asks for one file. */
+#define SYS_sync() 0
+#define SYS_syncfs(fd) __sys_fdatasync(fd)
+
+/* sockets; musl pads their arguments with zeros */
+hidden long __sys_socket(int, int, int);
+hidden long __sys_socketpair(int, int, int, int *);
+hidden long __sys_socket_refuse(int);
+hidden long __sys_accept4(int, void *, void *, int);
+hidden long __sys_sendto(int, const void *, __SYS_SIZE, int, const void *, unsigned);
+hidden long __sys_recvfrom(int, void *, __SYS_SIZE, int, void *, void *);
+hidden long __sys_sendmsg(int, const void *, int);
+hidden long __sys_recvmsg(int, void *, int);
+hidden long __sys_shutdown(int, int);
+hidden long __sys_getsockopt(int, int, int, void *, void *);
+hidden long __sys_setsockopt(int, int, int, const void *, unsigned);
+
+#define SYS_socket(domain, type, protocol, ...) __sys_socket(domain, type, protocol)
+#define SYS_socketpair(domain, type, protocol, fds, ...) __sys_socketpair(domain, type, protocol, fds)
+#define SYS_bind(fd, ...) __sys_socket_refuse(fd)
+#define SYS_connect(fd, ...) __sys_socket_refuse(fd)
+#define SYS_listen(fd, ...) __sys_socket_refuse(fd)
+#define SYS_getsockname(fd, ...) __sys_socket_refuse(fd)
+#define SYS_getpeername(fd, ...) __sys_socket_refuse(fd)
+#define SYS_accept(fd, addr, len, ...) __sys_accept4(fd, addr, len, 0)
+#define SYS_accept4(fd, addr, len, flags, ...) __sys_accept4(fd, addr, len, flags)
+#define SYS_sendto __sys_sendto
+#define SYS_recvfrom __sys_recvfrom
+#define SYS_sendmsg(fd, msg, flags, ...) __sys_sendmsg(fd, msg, flags)
+#define SYS_recvmsg(fd, msg, flags, ...) __sys_recvmsg(fd, msg, flags)
+#define SYS_shutdown(fd, how, ...) __sys_shutdown(fd, how)
+#define SYS_getsockopt(fd, level, name, value, len, ...) __sys_getsockopt(fd, level, name, value, len)
+#define SYS_setsockopt(fd, level, name, value, len, ...) __sys_setsockopt(fd, level, name, value, len)
 
 /* memory */
 hidden long __sys_brk(unsigned long);
@@ -151,6 +187,15 @@ hidden long __sys_getpriority(int, int);
 hidden long __sys_setpriority(int, int, int);
 hidden long __sys_sched_getaffinity(int, __SYS_SIZE, void *);
 hidden long __sys_sched_setaffinity(int, __SYS_SIZE, const void *);
+hidden long __sys_sched_get_priority_max(int);
+hidden long __sys_sched_get_priority_min(int);
+struct sched_param;
+struct timespec;
+hidden long __sys_sched_getparam(int, struct sched_param *);
+hidden long __sys_sched_getscheduler(int);
+hidden long __sys_sched_setparam(int, const struct sched_param *);
+hidden long __sys_sched_setscheduler(int, int, const struct sched_param *);
+hidden long __sys_sched_rr_get_interval(int, struct timespec *);
 hidden long __sys_futex(volatile int *, int, int, const void *);
 
 #define SYS_exit_group __sys_exit_group
@@ -172,6 +217,14 @@ hidden long __sys_futex(volatile int *, int, int, const void *);
 #define SYS_setpriority __sys_setpriority
 #define SYS_sched_getaffinity __sys_sched_getaffinity
 #define SYS_sched_setaffinity __sys_sched_setaffinity
+#define SYS_sched_get_priority_max __sys_sched_get_priority_max
+#define SYS_sched_get_priority_min __sys_sched_get_priority_min
+#define SYS_sched_getparam __sys_sched_getparam
+#define SYS_sched_getscheduler __sys_sched_getscheduler
+/* pthread_setschedprio hands its priority on as Linux lets it: the address of an int is as good. */
+#define SYS_sched_setparam(pid, param) __sys_sched_setparam(pid, (const void *)(param))
+#define SYS_sched_setscheduler(pid, policy, param) __sys_sched_setscheduler(pid, policy, (const void *)(param))
+#define SYS_sched_rr_get_interval __sys_sched_rr_get_interval
 #define SYS_futex(...) __pad_futex(__VA_ARGS__, 0, 0)
 #define __pad_futex(addr, op, val, timeout, ...) \
 	__sys_futex((volatile int *)(addr), op, val, (const void *)(timeout))

@@ -131,7 +131,7 @@ impl fmt::Display for Error {
             } => write!(
                 f,
                 "`{}` is not the pinned file and is not used: its SHA-256 is {found}, expected {expected}; it has \
-                 {size} bytes: was its download cut short, or is it another version?",
+                 {size} bytes: was its download cut short, or is it another version? Fetch it again",
                 path.display()
             ),
             Self::NoMusl { version, tried } => {
@@ -181,8 +181,8 @@ impl fmt::Display for Error {
                 f,
                 "this wasicc was built without libc's sources: set WASICC_SOURCE to wasicc's source tree"
             ),
-            Self::RecipeSyntax { path, source } => {
-                write!(f, "`{}`: {}", path.display(), source.to_string().trim_end())
+            Self::RecipeSyntax { source } => {
+                write!(f, "sources.toml: {}", source.to_string().trim_end())
             }
             Self::RecipeEntry { entry, why } => write!(f, "sources.toml: `{entry}`: {why}"),
             Self::Compile { failed } => {
@@ -219,6 +219,9 @@ fn hint(source: &io::Error) -> &'static str {
         }
         io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => {
             "; a writable place can be named with WASICC_CACHE or -o"
+        }
+        io::ErrorKind::ResourceBusy | io::ErrorKind::CrossesDevices => {
+            "; a mount point cannot be replaced: name a folder in it"
         }
         _ => "",
     }

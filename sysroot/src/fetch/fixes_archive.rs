@@ -71,6 +71,22 @@ pub fn keep(fetched: &Path, version: &str, sha256: &str, downloads: &Path) -> Re
     })
 }
 
+/// Copies an archive of fixes that the user named into the cache.
+pub fn keep_copy(fixes: Fixes, downloads: &Path) -> Result<Fixes, Error> {
+    match fixes {
+        Fixes::Archive {
+            path,
+            sha256,
+            version,
+        } if path.parent() != Some(downloads) => {
+            let aside = downloads.join(format!(".fixes.{}", std::process::id()));
+            files::copy(&path, &aside)?;
+            keep(&aside, &version, &sha256, downloads)
+        }
+        other => Ok(other),
+    }
+}
+
 /// The archive of fixes in `dir`, with its package version; the last by name if there are several.
 fn find(dir: &Path) -> Option<(PathBuf, String)> {
     let prefix = format!("musl_{MUSL_VERSION}-");

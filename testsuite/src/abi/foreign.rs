@@ -34,7 +34,13 @@ fn check(dir: &Path, tools: &Tools) -> Result<Completion, Error> {
     let expected = collect::read(&dir.join("foreign.out"))?;
     // Not wasicc: nothing of ours takes part until the object is linked.
     let compile = Invocation::new(clang(), work)
-        .args(["--target=wasm32-wasi", "-O1", "-Wall", "-Werror"])
+        .args([
+            "--target=wasm32-wasi",
+            "-O1",
+            "-Wall",
+            "-Werror",
+            "-Wno-deprecated",
+        ])
         .args(["-isystem", HEADERS, "-c"])
         .args([&source])
         .arg_pair("-o", &object);

@@ -13,13 +13,12 @@ use crate::tools::Tools;
 use crate::{Error, collect};
 
 /// The language's name as `-std` has it, and whether it is C++.
-const LANGUAGES: [(&str, bool); 6] = [
+const LANGUAGES: [(&str, bool); 5] = [
     ("c99", false),
     ("c11", false),
     ("c23", false),
     ("gnu17", false),
     ("c++20", true),
-    ("gnu++20", true),
 ];
 
 /// One test for each language.
