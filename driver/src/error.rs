@@ -14,6 +14,8 @@ use std::path::PathBuf;
 pub enum Error {
     /// No usable LLVM or sysroot.
     Sysroot(wasicc_sysroot::Error),
+    /// A program could not be run.
+    Run(crate::run::Error),
     /// A program could not be started.
     Exec { program: PathBuf, source: io::Error },
     /// The output cannot be written where it was asked for.
@@ -49,6 +51,12 @@ impl Error {
     }
 }
 
+impl From<crate::run::Error> for Error {
+    fn from(error: crate::run::Error) -> Self {
+        Self::Run(error)
+    }
+}
+
 impl From<wasicc_sysroot::Error> for Error {
     fn from(error: wasicc_sysroot::Error) -> Self {
         Self::Sysroot(error)
@@ -72,17 +80,21 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Sysroot(error) => error.fmt(f),
+            Self::Run(error) => error.fmt(f),
             Self::Exec { program, source } => {
                 write!(f, "cannot run `{}`: {source}", program.display())
             }
             Self::Output { path, source } => {
-                write!(f, "cannot write the output `{}`: {source}", path.display())?;
+                write!(f, "cannot write the output `{}`: ", path.display())?;
                 match source.kind() {
-                    io::ErrorKind::NotFound => write!(f, "; its folder must exist"),
+                    io::ErrorKind::NotFound => write!(f, "its folder does not exist"),
                     io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-                        write!(f, "; make room there, or name another place with -o")
+                        write!(
+                            f,
+                            "{source}; make room there, or name another place with -o"
+                        )
                     }
-                    _ => write!(f, "; name another place with -o"),
+                    _ => write!(f, "{source}; name another place with -o"),
                 }
             }
             Self::Io {

@@ -8,6 +8,10 @@ mod error;
 mod help;
 mod links;
 mod names;
+mod run;
+mod run_cmd;
+mod subcommand;
+mod sysroot_cmd;
 mod tools;
 
 use std::env;

@@ -13,6 +13,7 @@
 #include <time.h>
 #include <unistd.h>
 #include "../internal/fd.h"
+#include "../internal/block.h"
 #include "../internal/fdtab.h"
 
 #define PIPE_MAX (1u << 20)
@@ -60,7 +61,7 @@ static long pipe_readv(struct ofd *f, const struct iovec *iov, int n)
 	size_t want = 0, done = 0;
 	for (int i = 0; i < n; i++) want += iov[i].iov_len;
 	if (!want) return 0;
-	if (!p->len) return !p->writers ? 0 : f->flags & O_NONBLOCK ? -EAGAIN : -EDEADLK;
+	if (!p->len) return !p->writers ? 0 : f->flags & O_NONBLOCK ? -EAGAIN : __block(UINT64_MAX);
 	for (int i = 0; i < n && p->len; i++)
 		for (size_t left = iov[i].iov_len; left && p->len;) {
 			size_t k = p->size - p->start;
@@ -88,7 +89,7 @@ static long pipe_writev(struct ofd *f, const struct iovec *iov, int n)
 	/* What fits goes; up to PIPE_BUF bytes go whole or not at all. */
 	int fits = reserve(p, want);
 	size_t room = p->size - p->len;
-	if (!fits && (!room || want <= 4096)) return f->flags & O_NONBLOCK ? -EAGAIN : -EDEADLK;
+	if (!fits && (!room || want <= 4096)) return f->flags & O_NONBLOCK ? -EAGAIN : __block(UINT64_MAX);
 	for (int i = 0; i < n && done < room; i++)
 		for (size_t off = 0; off < iov[i].iov_len && done < room;) {
 			size_t at = (p->start + p->len) % p->size, k = p->size - at;

@@ -12,6 +12,7 @@
 #include "../internal/fd.h"
 #include "../internal/preopen.h"
 #include "../internal/wasi.h"
+#include "../internal/ram.h"
 
 /* The text of an absolute path of dir and path, without ".", ".." and repeated slashes. */
 static char *absolute(const char *dir, const char *path)
@@ -43,6 +44,11 @@ static char *absolute(const char *dir, const char *path)
 static long is_directory(const struct path *p)
 {
 	struct wasi_filestat st;
+	if (p->fd == RAM_FD) {
+		struct stat rst;
+		long r = __ram->stat(p->rel, &rst);
+		return r ? r : S_ISDIR(rst.st_mode) ? 0 : -ENOTDIR;
+	}
 	int err = wasi_path_filestat_get(p->fd, WASI_LOOKUP_FOLLOW, p->rel, p->len, &st);
 	if (err) return -err;
 	return st.filetype == WASI_FT_DIR ? 0 : -ENOTDIR;

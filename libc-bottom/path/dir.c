@@ -13,6 +13,7 @@
 #include <unistd.h>
 #include "../internal/fd.h"
 #include "../internal/wasi.h"
+#include "../internal/ram.h"
 
 #define FIRST_SIZE 4096
 
@@ -118,6 +119,28 @@ static uint64_t whole_entries(DIR *d, size_t *at, size_t end, uint64_t cookie)
 	return cookie;
 }
 
+/* The whole listing of a directory in memory. Returns an errno. */
+static int fetch_from_memory(DIR *d)
+{
+	long pos = 0;
+	ino_t ino;
+	struct wasi_dirent w = { 0 };
+	const char *name;
+	if (!__ram) return ENOTDIR;
+	for (d->end = 0; (name = __ram->entry(d->fd, &pos, &ino, &w.type)); d->end += sizeof w + w.namlen) {
+		w.ino = ino;
+		w.namlen = strlen(name);
+		while (d->size - d->end < sizeof w + w.namlen) {
+			int err = grow(d);
+			if (err) return err;
+		}
+		memcpy(d->buf + d->end, &w, sizeof w);
+		memcpy(d->buf + d->end + sizeof w, name, w.namlen);
+	}
+	d->read = 1;
+	return 0;
+}
+
 /*
  * The whole listing. The host fills the buffer to its end and may cut the last entry: that one is asked for again
  * from its cookie. A host that leaves room has no more. Returns an errno.
@@ -127,7 +150,7 @@ static int fetch(DIR *d)
 	int fd = d->fd;
 	uint64_t cookie = 0;
 	size_t used;
-	if (fd_virtual(&fd)) return ENOTDIR;
+	if (fd_virtual(&fd)) return fetch_from_memory(d);
 	for (d->end = 0;;) {
 		size_t room = d->size - d->end;
 		int err = wasi_fd_readdir(fd, d->buf + d->end, room, cookie, &used);

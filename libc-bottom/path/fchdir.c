@@ -8,6 +8,7 @@
 #include <features.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include "../internal/fd.h"
 #include "../internal/path.h"
 #include "../internal/preopen.h"
@@ -59,7 +60,12 @@ hidden long __sys_fchdir(int fd)
 {
 	int host = fd;
 	struct wasi_fdstat st;
-	if (fd_virtual(&host)) return -ENOTDIR;
+	struct ofd *v = fd_virtual(&host);
+	if (v) {
+		struct stat vst;
+		const char *path = __dir_path(fd);
+		return path && !v->ops->stat(v, &vst) && S_ISDIR(vst.st_mode) ? __sys_chdir(path) : -ENOTDIR;
+	}
 	int err = wasi_fd_fdstat_get(host, &st);
 	if (err) return -err;
 	if (st.filetype != WASI_FT_DIR) return -ENOTDIR;

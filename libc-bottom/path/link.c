@@ -5,6 +5,7 @@
 #include <string.h>
 #include "../internal/path.h"
 #include "../internal/wasi.h"
+#include "../internal/ram.h"
 
 #define LINKS_MAX 40
 
@@ -39,6 +40,8 @@ hidden long __sys_linkat(int olddir, const char *old, int newdir, const char *ne
 	long r = __path_resolve(&from, olddir, old);
 	if (!r) r = __path_resolve(&to, newdir, new);
 	if (r) return r;
+	if (from.fd == RAM_FD && to.fd == RAM_FD) return __ram->link(from.rel, to.rel);
+	if (from.fd == RAM_FD || to.fd == RAM_FD) return -EXDEV;
 	/* Hosts may link only the name itself (wasmtime does): the links are followed here. */
 	if (flags & AT_SYMLINK_FOLLOW)
 		for (int n = 0; (r = follow(&from)); n++) {

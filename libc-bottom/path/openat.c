@@ -11,6 +11,7 @@
 #include "../internal/path.h"
 #include "../internal/wasi.h"
 #include "../internal/signal.h"
+#include "../internal/ram.h"
 
 hidden long __fd_opened(int);
 
@@ -65,6 +66,11 @@ hidden long __sys_openat(int dirfd, const char *path, int flags, unsigned mode)
 	if (!valid_access(flags)) return -EINVAL;
 	if (__device_open(path, flags, &r)) return r;
 	if ((r = __path_resolve(&p, dirfd, path))) return r;
+	if (p.fd == RAM_FD) {
+		r = __ram->open(p.rel, flags, mode);
+		if (r >= 0) __opened_note(r, dirfd, path);
+		return r;
+	}
 	int err = wasi_fd_fdstat_get(p.fd, &dir);
 	if (err) return -err;
 	int writes = flags & O_WRONLY;

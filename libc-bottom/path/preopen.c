@@ -17,6 +17,7 @@
 #include "../internal/path.h"
 #include "../internal/preopen.h"
 #include "../internal/wasi.h"
+#include "../internal/ram.h"
 
 struct preopen *__preopens;
 int __preopens_len;
@@ -177,6 +178,32 @@ static long to_buffer(struct path *p, const char *abs, int parents)
 	return 0;
 }
 
+/* p->buf into the file system in memory. */
+static long into_memory(struct path *p)
+{
+	p->fd = RAM_FD;
+	p->rel = p->buf;
+	p->len = strlen(p->rel);
+	return 0;
+}
+
+/*
+ * The path is for the file system in memory although a preopen reaches its place: nothing is there. abs need not be
+ * normalized: an unusual spelling of the place is the preopen's.
+ */
+static int nothing_there(const struct preopen *o, const char *abs)
+{
+	static const char places[][8] = { "tmp", "dev/shm" };
+	while (*abs == '/') abs++;
+	for (int i = 0; i < 2; i++) {
+		size_t n = strlen(places[i]);
+		struct wasi_filestat st;
+		if (strncmp(abs, places[i], n) || (abs[n] && abs[n] != '/') || o->len) continue;
+		return wasi_path_filestat_get(o->fd, WASI_LOOKUP_FOLLOW, places[i], n, &st) == ENOENT;
+	}
+	return 0;
+}
+
 /* abs is seen from the root, with or without a slash at its front. */
 static long resolve_absolute(struct path *p, const char *abs)
 {
@@ -190,8 +217,12 @@ static long resolve_absolute(struct path *p, const char *abs)
 	const struct preopen *o = __preopen_match(abs, &rel);
 	if (!o) {
 		if ((r = to_buffer(p, abs, 1))) return r;
-		if (!(o = __preopen_match(p->buf, &rel))) return __path_missing(p->buf, -ENOENT);
+		if (!(o = __preopen_match(p->buf, &rel))) {
+			if (!__ram || !__ram->covers(p->buf)) return __path_missing(p->buf, -ENOENT);
+			return into_memory(p);
+		}
 	}
+	if (__ram && nothing_there(o, abs)) return (r = to_buffer(p, abs, 1)) ? r : into_memory(p);
 	p->fd = o->fd;
 	p->rel = *rel ? rel : ".";
 	p->len = strlen(p->rel);
@@ -212,15 +243,19 @@ long __path_resolve(struct path *p, int dirfd, const char *path)
 	if (strnlen(path, PATH_MAX) == PATH_MAX) return -ENAMETOOLONG;
 	if (*path != '/' && dirfd != AT_FDCWD && stays_inside(path)) {
 		struct wasi_fdstat st;
-		if (fd_virtual(&dirfd)) return -ENOTDIR;
-		/* Hosts say EBADF of a file, too, where POSIX has ENOTDIR. */
-		int err = wasi_fd_fdstat_get(dirfd, &st);
-		if (err) return -err;
-		if (st.filetype != WASI_FT_DIR) return -ENOTDIR;
-		p->fd = dirfd;
-		p->rel = path;
-		p->len = strlen(path);
-		return 0;
+		int host = dirfd;
+		if (!fd_virtual(&host)) {
+			/* Hosts say EBADF of a file, too, where POSIX has ENOTDIR. */
+			int err = wasi_fd_fdstat_get(host, &st);
+			if (err) return -err;
+			if (st.filetype != WASI_FT_DIR) return -ENOTDIR;
+			p->fd = host;
+			p->rel = path;
+			p->len = strlen(path);
+			return 0;
+		}
+		/* A directory in memory goes by its name; nothing else of our own is a directory. */
+		if (!__dir_path(dirfd)) return -ENOTDIR;
 	}
 	long r = __preopens_load();
 	if (r) return r;

@@ -1,8 +1,10 @@
 /* readlink, readlinkat (POSIX readlink): WASI path_readlink. */
 #include <errno.h>
 #include <features.h>
+#include <sys/stat.h>
 #include "../internal/path.h"
 #include "../internal/wasi.h"
+#include "../internal/ram.h"
 
 hidden long __sys_readlinkat(int dirfd, const char *path, char *buf, size_t size)
 {
@@ -12,6 +14,10 @@ hidden long __sys_readlinkat(int dirfd, const char *path, char *buf, size_t size
 	long r = __path_resolve(&p, dirfd, path);
 	if (r) return r;
 	if (!size) return -EINVAL;
+	if (p.fd == RAM_FD) {
+		struct stat rst;
+		return (r = __ram->stat(p.rel, &rst)) ? r : -EINVAL;
+	}
 	int err = wasi_path_readlink(p.fd, p.rel, p.len, buf, size, &used);
 	if (!err) return used;
 	/* POSIX: EINVAL for what is no symbolic link. */

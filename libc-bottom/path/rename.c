@@ -4,6 +4,7 @@
 #include <features.h>
 #include "../internal/path.h"
 #include "../internal/wasi.h"
+#include "../internal/ram.h"
 
 static int is_dot(const struct path *p)
 {
@@ -21,5 +22,7 @@ hidden long __sys_renameat(int olddir, const char *old, int newdir, const char *
 	if (!r) r = __path_resolve(&to, newdir, new);
 	if (r) return r;
 	if (is_dot(&from) || is_dot(&to)) return -EINVAL;
+	if (from.fd == RAM_FD && to.fd == RAM_FD) return __ram->rename(from.rel, to.rel);
+	if (from.fd == RAM_FD || to.fd == RAM_FD) return -EXDEV;
 	return -wasi_path_rename(from.fd, from.rel, from.len, to.fd, to.rel, to.len);
 }

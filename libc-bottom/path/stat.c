@@ -5,9 +5,11 @@
 #include "../internal/path.h"
 #include "../internal/stat.h"
 #include "../internal/signal.h"
+#include "../internal/ram.h"
 
 hidden int __device_stat(const char *, struct stat *, long *);
 hidden long __sys_fstat(int, void *);
+hidden void __stat_remembered(struct stat *);
 
 hidden long __sys_fstatat(int dirfd, const char *path, void *st, int flags)
 {
@@ -20,6 +22,10 @@ hidden long __sys_fstatat(int dirfd, const char *path, void *st, int flags)
 	if (__device_stat(path, st, &r)) return r;
 	r = __path_resolve(&p, dirfd, path);
 	if (r) return r;
+	if (p.fd == RAM_FD) {
+		if (!(r = __ram->stat(p.rel, st))) __stat_remembered(st);
+		return r;
+	}
 	int follow = flags & AT_SYMLINK_NOFOLLOW ? 0 : WASI_LOOKUP_FOLLOW;
 	int err = wasi_path_filestat_get(p.fd, follow, p.rel, p.len, &w);
 	if (err) return -err;

@@ -4,6 +4,7 @@
 #include <string.h>
 #include "../internal/path.h"
 #include "../internal/wasi.h"
+#include "../internal/ram.h"
 
 hidden long __sys_symlinkat(const char *target, int dirfd, const char *path)
 {
@@ -11,5 +12,7 @@ hidden long __sys_symlinkat(const char *target, int dirfd, const char *path)
 	if (!*target) return -ENOENT;
 	long r = __path_resolve(&p, dirfd, path);
 	if (r) return r;
+	/* The file system in memory has none: as on any file system without them. */
+	if (p.fd == RAM_FD) return -EPERM;
 	return -wasi_path_symlink(target, strlen(target), p.fd, p.rel, p.len);
 }

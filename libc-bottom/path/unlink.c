@@ -4,6 +4,7 @@
 #include <features.h>
 #include "../internal/path.h"
 #include "../internal/wasi.h"
+#include "../internal/ram.h"
 
 static int ends_in_dot(const struct path *p)
 {
@@ -17,6 +18,7 @@ hidden long __sys_unlinkat(int dirfd, const char *path, int flags)
 	if (flags & ~AT_REMOVEDIR) return -EINVAL;
 	long r = __path_resolve(&p, dirfd, path);
 	if (r) return r;
+	if (p.fd == RAM_FD) return __ram->unlink(p.rel, flags & AT_REMOVEDIR);
 	/* A directory's name may end in slashes, which some hosts refuse. */
 	if (flags & AT_REMOVEDIR) {
 		while (p.len > 1 && p.rel[p.len - 1] == '/') p.len--;

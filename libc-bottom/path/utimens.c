@@ -7,6 +7,7 @@
 #include "../internal/fd.h"
 #include "../internal/path.h"
 #include "../internal/wasi.h"
+#include "../internal/ram.h"
 
 struct times {
 	uint64_t atim, mtim;
@@ -47,6 +48,7 @@ hidden long __sys_utimensat(int dirfd, const char *path, const void *ts, int fla
 	}
 	long r = __path_resolve(&p, dirfd, path);
 	if (r) return r;
+	if (p.fd == RAM_FD) return __ram->utimens(p.rel, ts);
 	return -wasi_path_filestat_set_times(p.fd, flags & AT_SYMLINK_NOFOLLOW ? 0 : WASI_LOOKUP_FOLLOW,
 		p.rel, p.len, t.atim, t.mtim, t.flags);
 }

@@ -134,4 +134,31 @@ static inline int show_truth(const char *condition, int holds)
 /* Something that must hold. */
 #define IS(condition) show_truth(#condition, !!(condition))
 
+/* The same with the value beside the errno's name. */
+#define CALL(expression) do { \
+	errno = 0; \
+	long long value_ = (long long)(expression); \
+	printf("%s: %lld%s%s\n", #expression, value_, value_ == -1 ? " " : "", value_ == -1 ? errname(errno) : ""); \
+} while (0)
+
+/* A call that gives a pointer, null on failure. */
+#define POINTER(expression) do { \
+	errno = 0; \
+	const void *value_ = (expression); \
+	printf("%s: %s\n", #expression, value_ ? "given" : errname(errno)); \
+} while (0)
+
+/* A call that gives an error number. */
+#define ERROR(expression) printf("%s: %s\n", #expression, errname(expression))
+
+/* Any integer. */
+#define NUMBER(expression) printf("%s: %lld\n", #expression, (long long)(expression))
+
+/* A value and the errno beside it, whatever the value. */
+#define WITH_ERRNO(expression) do { \
+	errno = 0; \
+	long long value_ = (long long)(expression); \
+	printf("%s: %lld %s\n", #expression, value_, errname(errno)); \
+} while (0)
+
 #endif

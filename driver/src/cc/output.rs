@@ -86,8 +86,10 @@ fn temporary(folder: &Path) -> io::Result<TempPath> {
     let file = tempfile::Builder::new()
         .prefix(".wasicc-")
         .suffix(".tmp")
-        .tempfile_in(folder)?;
-    Ok(file.into_temp_path())
+        .tempfile_in(folder);
+    // Without the temporary name that tempfile puts into its errors: it means nothing here.
+    file.map(|file| file.into_temp_path())
+        .map_err(|error| error.kind().into())
 }
 
 #[cfg(test)]

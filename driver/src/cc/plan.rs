@@ -30,8 +30,9 @@ pub struct Plan {
 pub struct Link {
     /// The file that the user asked for.
     pub output: PathBuf,
-    /// clang names a dependency file and its target by the output: these are the
-    /// flags to add when the output gets another name for a while.
+    /// The output's name is written into the program and decides the names of
+    /// by-products: these are the flags that keep them when the output has another name
+    /// for a while.
     pub renamed: Vec<OsString>,
 }
 
@@ -95,6 +96,9 @@ impl Link {
                 .unwrap_or_else(|| DEFAULT_OUTPUT.into()),
         );
         let mut renamed = Vec::new();
+        if let Some(name) = output.file_name() {
+            renamed.extend(["-Xlinker".into(), joined("--soname=", name.as_ref())]);
+        }
         if options.has_source {
             renamed.extend(["-dumpdir".into(), prefix(&output)]);
             if options.deps && !options.dep_file {
