@@ -37,6 +37,8 @@ pub enum Error {
     ResponseLoop { file: PathBuf },
     /// A file that `wasicc links` would have to overwrite.
     Occupied { path: PathBuf },
+    /// A command line without what it needs.
+    Usage { usage: &'static str },
     /// The handlers that clean up after an interruption cannot be installed.
     Signals { source: io::Error },
 }
@@ -45,7 +47,10 @@ impl Error {
     /// The exit code that goes with the error: 2 when the command line itself is wrong.
     pub fn exit_code(&self) -> u8 {
         match self {
-            Self::Unsupported { .. } | Self::Target { .. } | Self::ResponseLoop { .. } => 2,
+            Self::Unsupported { .. }
+            | Self::Target { .. }
+            | Self::ResponseLoop { .. }
+            | Self::Usage { .. } => 2,
             _ => 1,
         }
     }
@@ -122,6 +127,7 @@ impl fmt::Display for Error {
                 "`{}` is there and is not a link to wasicc: remove it, or choose another folder",
                 path.display()
             ),
+            Self::Usage { usage } => write!(f, "usage: {usage}"),
             Self::Signals { source } => write!(f, "cannot handle signals: {source}"),
         }
     }

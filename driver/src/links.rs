@@ -1,7 +1,8 @@
-//! `wasicc links DIR`: a symbolic link for each of wasicc's names.
+//! `wasicc links DIR`: a symbolic link for each of wasicc's names; and where they are.
 
 use std::ffi::OsString;
 use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
@@ -29,16 +30,46 @@ struct Args {
 /// Runs the subcommand.
 pub fn main(args: Vec<OsString>) -> Result<ExitCode, Error> {
     let args = Args::parse_from(std::iter::once("wasicc links".into()).chain(args));
-    let exe = std::env::current_exe().and_then(|exe| exe.canonicalize());
-    let exe = exe.map_err(|source| Error::Io {
-        action: "find",
-        path: "/proc/self/exe".into(),
-        source,
-    })?;
+    let exe = exe()?;
     for path in make(&args.dir, &exe)? {
         println!("{} -> {}", path.display(), exe.display());
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The folder where wasicc's names are: the one that it was called in, or its own.
+pub fn folder() -> Option<PathBuf> {
+    let argv0 = std::env::args_os().next().unwrap_or_default();
+    let called = which::which_global(argv0).ok();
+    [called, exe().ok()]
+        .into_iter()
+        .flatten()
+        .filter_map(|path| Some(path.parent()?.to_owned()))
+        .find(|dir| NAMES.iter().all(|name| dir.join(name.name).exists()))
+}
+
+/// A folder where wasicc's names are; one in the cache is made if there is none.
+pub fn ensure() -> Result<PathBuf, Error> {
+    if let Some(folder) = folder() {
+        return Ok(folder);
+    }
+    let exe = exe()?;
+    // One for each place of wasicc, so that two of them do not take each other's.
+    let mut hasher = DefaultHasher::new();
+    exe.hash(&mut hasher);
+    let folder = wasicc_sysroot::cache::dir()?.join(format!("links/{:016x}", hasher.finish()));
+    make(&folder, &exe)?;
+    Ok(folder)
+}
+
+/// This program's own file.
+fn exe() -> Result<PathBuf, Error> {
+    let exe = std::env::current_exe().and_then(|exe| exe.canonicalize());
+    exe.map_err(|source| Error::Io {
+        action: "find",
+        path: "/proc/self/exe".into(),
+        source,
+    })
 }
 
 /// Makes the links to `exe`; all are checked before the first is made.

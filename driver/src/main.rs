@@ -8,6 +8,7 @@ mod error;
 mod help;
 mod links;
 mod names;
+mod port;
 mod run;
 mod run_cmd;
 mod subcommand;

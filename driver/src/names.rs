@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use crate::cc::{self, Language};
 use crate::error::Error;
-use crate::{help, links, run_cmd, subcommand, sysroot_cmd, tools};
+use crate::{help, links, port, run_cmd, subcommand, sysroot_cmd, tools};
 
 /// What a name runs, with the arguments that follow it.
 pub type Main = fn(Vec<OsString>) -> Result<ExitCode, Error>;
@@ -63,6 +63,18 @@ pub static NAMES: &[Name] = &[
     Name {
         name: "wasirun",
         main: run_cmd::main,
+    },
+    Name {
+        name: "wasiconfigure",
+        main: port::configure,
+    },
+    Name {
+        name: "wasimake",
+        main: port::make,
+    },
+    Name {
+        name: "wasicmake",
+        main: port::cmake,
     },
 ];
 

@@ -21,12 +21,11 @@ pub fn cache(args: Vec<OsString>) -> Result<ExitCode, Error> {
 }
 
 /// Compiles `source` to `output` with this same program, as C++ if its name says so.
-fn compile(
-    source: &Path,
-    output: &Path,
-) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+fn compile(source: &Path, output: &Path) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let cxx = ["cc", "cpp", "cxx", "C", "c++"];
-    let is_cxx = source.extension().is_some_and(|e| cxx.iter().any(|c| e == *c));
+    let is_cxx = source
+        .extension()
+        .is_some_and(|e| cxx.iter().any(|c| e == *c));
     let status = Command::new(env::current_exe()?)
         .arg0(if is_cxx { "wasic++" } else { "wasicc" })
         .args(["-O1", "-g", "-o"])

@@ -1,7 +1,18 @@
 #ifndef __WASICC_TIME_H
 #define __WASICC_TIME_H
 
+#include <features.h>
+
+/* The ABI's struct tm ends with one more int. */
+#if defined(_BSD_SOURCE) || defined(_GNU_SOURCE)
+#define tm_zone tm_zone; int __tm_nsec
 #include_next <time.h>
+#undef tm_zone
+#else
+#define __tm_zone __tm_zone; int __tm_nsec
+#include_next <time.h>
+#undef __tm_zone
+#endif
 
 /* clock() counts nanoseconds, as WASI's clocks do. */
 #undef CLOCKS_PER_SEC

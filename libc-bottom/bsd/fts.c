@@ -189,9 +189,9 @@ static FTSENT *build(FTS *f, FTSENT *e, int names_only)
 			e->fts_info = FTS_ERR;
 			return stop(f, ENOMEM);
 		}
+		child->fts_ino = d->d_ino;
 		if (names_only || needs_no_status(f, d)) child->fts_info = FTS_NSOK;
 		else child->fts_info = examine(f, child, 0);
-		child->fts_ino = d->d_ino;
 		*end = child;
 		end = &child->fts_link;
 		n++;

@@ -97,6 +97,20 @@ void seekdir(DIR *d, long pos)
 	d->pos = pos;
 }
 
+/* An entry of a directory in memory. */
+static int next_in_memory(DIR *d, struct wasi_dirent *w, char **name)
+{
+	long pos = d->pos;
+	ino_t ino;
+	const char *n = __ram->entry(d->fd, &pos, &ino, &w->type);
+	if (!n) return -1;
+	d->pos = pos;
+	w->ino = ino;
+	w->namlen = strlen(n);
+	*name = (char *)n;
+	return 0;
+}
+
 static int grow(DIR *d)
 {
 	char *b = realloc(d->buf, 2 * d->size);
@@ -119,28 +133,6 @@ static uint64_t whole_entries(DIR *d, size_t *at, size_t end, uint64_t cookie)
 	return cookie;
 }
 
-/* The whole listing of a directory in memory. Returns an errno. */
-static int fetch_from_memory(DIR *d)
-{
-	long pos = 0;
-	ino_t ino;
-	struct wasi_dirent w = { 0 };
-	const char *name;
-	if (!__ram) return ENOTDIR;
-	for (d->end = 0; (name = __ram->entry(d->fd, &pos, &ino, &w.type)); d->end += sizeof w + w.namlen) {
-		w.ino = ino;
-		w.namlen = strlen(name);
-		while (d->size - d->end < sizeof w + w.namlen) {
-			int err = grow(d);
-			if (err) return err;
-		}
-		memcpy(d->buf + d->end, &w, sizeof w);
-		memcpy(d->buf + d->end + sizeof w, name, w.namlen);
-	}
-	d->read = 1;
-	return 0;
-}
-
 /*
  * The whole listing. The host fills the buffer to its end and may cut the last entry: that one is asked for again
  * from its cookie. A host that leaves room has no more. Returns an errno.
@@ -150,7 +142,7 @@ static int fetch(DIR *d)
 	int fd = d->fd;
 	uint64_t cookie = 0;
 	size_t used;
-	if (fd_virtual(&fd)) return fetch_from_memory(d);
+	if (fd_virtual(&fd)) return ENOTDIR;
 	for (d->end = 0;;) {
 		size_t room = d->size - d->end;
 		int err = wasi_fd_readdir(fd, d->buf + d->end, room, cookie, &used);
@@ -166,6 +158,8 @@ static int fetch(DIR *d)
 /* The next entry of the listing into w and name, or an errno, or -1 at the end. */
 static int next(DIR *d, struct wasi_dirent *w, char **name)
 {
+	int fd = d->fd;
+	if (fd_virtual(&fd)) return __ram ? next_in_memory(d, w, name) : ENOTDIR;
 	int err = d->read ? 0 : fetch(d);
 	if (err) return err;
 	if (d->pos >= d->end) return -1;

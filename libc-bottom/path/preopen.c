@@ -242,9 +242,9 @@ long __path_resolve(struct path *p, int dirfd, const char *path)
 	if (!*path) return -ENOENT;
 	if (strnlen(path, PATH_MAX) == PATH_MAX) return -ENAMETOOLONG;
 	if (*path != '/' && dirfd != AT_FDCWD && stays_inside(path)) {
-		struct wasi_fdstat st;
 		int host = dirfd;
 		if (!fd_virtual(&host)) {
+			struct wasi_fdstat st;
 			/* Hosts say EBADF of a file, too, where POSIX has ENOTDIR. */
 			int err = wasi_fd_fdstat_get(host, &st);
 			if (err) return -err;

@@ -1,6 +1,7 @@
 /*
  * futex: what musl's locks wait with. The one thread that could wake a waiter is the waiter, so
- * a wait without a timeout would last for ever: it ends the program with a message instead.
+ * a wait without a timeout, and without a timer whose handler might end it, would last for ever: it ends the program with a
+ * message instead.
  */
 #include <errno.h>
 #include <features.h>
@@ -29,11 +30,10 @@ static long wait(const struct timespec *ts)
 
 hidden long __sys_futex(volatile int *addr, int op, int val, const void *timeout)
 {
-	const struct timespec *ts = timeout;
 	switch (op & ~FUTEX_PRIVATE) {
 	case FUTEX_WAIT:
 		if (*addr != val) return -EAGAIN;
-		return wait(ts);
+		return wait(timeout);
 	case FUTEX_WAKE:
 	case FUTEX_REQUEUE:
 		return 0;

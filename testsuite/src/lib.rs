@@ -5,11 +5,13 @@
 //! file says. It never builds wasicc, and knows nothing of its insides. The
 //! formats are described in testsuite/README.md.
 
+pub mod abi;
 pub mod bless;
 pub mod c_test;
 pub mod collect;
 pub mod comment;
 pub mod diff;
+pub mod driver_cases;
 pub mod error;
 pub mod expectation;
 pub mod process;

@@ -163,7 +163,7 @@ fn join(mut dir: OsString, below: &str) -> OsString {
 }
 
 /// A step as it would be written if what it did were right.
-fn written(step: &Step, lines: &[&str], code: i32) -> String {
+pub(crate) fn written(step: &Step, lines: &[&str], code: i32) -> String {
     let mut text = format!("$ {}\n", step.command.replace('\n', "\n> "));
     for line in lines {
         let odd = ["$ ", "% ", "> ", "? ", "@ ", "\\"]
@@ -177,7 +177,7 @@ fn written(step: &Step, lines: &[&str], code: i32) -> String {
     text
 }
 
-fn rewritten(text: &str, steps: &[(&Step, String)]) -> String {
+pub(crate) fn rewritten(text: &str, steps: &[(&Step, String)]) -> String {
     let mut new = String::new();
     let mut next = 1;
     let all: Vec<&str> = text.lines().collect();

@@ -22,9 +22,14 @@ static CAUGHT: AtomicI32 = AtomicI32::new(0);
 
 /// Replaces this process by a program. It returns only if that fails.
 pub fn become_program(program: &Path, args: &[OsString]) -> Error {
-    let source = Command::new(program).args(args).exec();
+    become_command(Command::new(program).args(args))
+}
+
+/// Replaces this process by a command. It returns only if that fails.
+pub fn become_command(command: &mut Command) -> Error {
+    let source = command.exec();
     Error::Exec {
-        program: program.to_owned(),
+        program: command.get_program().into(),
         source,
     }
 }

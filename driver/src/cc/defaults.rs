@@ -45,6 +45,9 @@ pub fn compile(options: &Options) -> Vec<OsString> {
             args.extend(["-mllvm".into(), flag.into()]);
         }
     }
+    if options.threads {
+        args.push("-D_REENTRANT".into());
+    }
     args
 }
 

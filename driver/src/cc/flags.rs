@@ -110,8 +110,8 @@ pub static TABLE: &[Rule] = &[
     drop("--specs=", Joined, "specs are gcc's"),
 
     // Threads: a program that creates none is the same with and without.
-    replace("-pthread", Nothing, &["-D_REENTRANT"]),
-    replace("-pthreads", Nothing, &["-D_REENTRANT"]),
+    take("-pthread", Nothing, Threads),
+    take("-pthreads", Nothing, Threads),
     drop("-mthreads", Nothing, OTHER_OS),
 
     // Position independence and shared libraries.

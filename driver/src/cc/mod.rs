@@ -33,7 +33,7 @@ use options::Options;
 use output::Output;
 use plan::{Link, Places, Plan};
 
-pub use child::become_program;
+pub use child::{become_command, become_program};
 pub use defaults::STACK_SIZE;
 pub use linker_args::LinkerArgs;
 pub use query::version;

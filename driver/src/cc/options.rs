@@ -39,6 +39,8 @@ pub struct Options {
     pub undef: bool,
     /// No exception-handling instructions (`-mcpu=mvp`), so no setjmp.
     pub no_exception_handling: bool,
+    /// `-pthread`.
+    pub threads: bool,
     /// `-nostdlib`.
     pub no_stdlib: bool,
     /// `-nodefaultlibs`.
@@ -104,6 +106,7 @@ impl Options {
             Role::Standard => self.iso = is_iso(word),
             Role::Undef => self.undef = true,
             Role::NoExceptionHandling => self.no_exception_handling = true,
+            Role::Threads => self.threads = true,
             Role::NoStdlib => self.no_stdlib = true,
             Role::NoDefaultLibs => self.no_default_libs = true,
             Role::NoLibc => self.no_libc = true,

@@ -13,7 +13,7 @@ use super::defaults::TARGET;
 use super::options::Options;
 use super::rule::Query;
 use crate::error::Error;
-use crate::{help, tools};
+use crate::{help, links, tools};
 
 /// Prints the answer.
 pub fn answer(query: Query, value: Option<&OsStr>, options: &Options) -> Result<(), Error> {
@@ -57,10 +57,10 @@ fn program(name: &OsStr) -> Result<PathBuf, Error> {
     let Some(tool) = name.to_str().and_then(tools::by_gnu_name) else {
         return Ok(name.into());
     };
-    let ours = std::env::current_exe()
-        .ok()
-        .and_then(|exe| Some(exe.parent()?.join(tool.name)));
-    match ours.filter(|path| path.exists()) {
+    match links::folder()
+        .map(|dir| dir.join(tool.name))
+        .filter(|path| path.exists())
+    {
         Some(path) => Ok(path),
         None => tool.locate(&Toolchain::find()?),
     }

@@ -95,6 +95,8 @@ pub enum Role {
     Undef,
     /// The processor has no exception handling: no setjmp.
     NoExceptionHandling,
+    /// `-pthread`.
+    Threads,
     /// `-MD`, `-MMD`: dependencies as a by-product.
     Deps,
     /// `-MF FILE`.

@@ -37,8 +37,8 @@ pub fn execute(
     loaded: Loaded,
 ) -> Result<(Ending, Option<Missing>), Error> {
     let Loaded { module, pending } = loaded;
-    let entry = entry(path, &module, args.invoke.as_deref())?;
     let program = link(&engine, path, &module)?;
+    let entry = entry(path, &module, args.invoke.as_deref())?;
     let (sender, receiver) = mpsc::channel();
     let host = grants::host(
         args,

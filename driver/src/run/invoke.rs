@@ -79,7 +79,7 @@ mod tests {
             Some(Val::I32(-1))
         ));
         assert!(matches!(value("0x10", &ValType::I64), Some(Val::I64(16))));
-        assert!(matches!(value("4294967296", &ValType::I32), None));
+        assert!(value("4294967296", &ValType::I32).is_none());
         assert!(
             matches!(value("1.5", &ValType::F64), Some(Val::F64(n)) if f64::from_bits(n) == 1.5)
         );

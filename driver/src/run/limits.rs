@@ -46,10 +46,10 @@ impl ResourceLimiter for Limits {
 
 impl fmt::Display for MemoryLimit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (wanted, limit) = (show_size(self.wanted), show_size(self.limit));
+        let (wanted, limit) = (self.wanted, show_size(self.limit));
         write!(
             f,
-            "memory limit: it wanted {wanted}, and --max-memory grants {limit}"
+            "memory limit: it wanted {wanted} bytes, and --max-memory grants {limit}"
         )
     }
 }

@@ -36,13 +36,18 @@ pub fn parse_size(text: &str) -> Result<u64, String> {
         .ok_or_else(|| format!("`{text}` is too large"))
 }
 
-/// A size for a message: `64 KiB`, `1.5 GiB`.
+/// A size for a message: `64 KiB`, `1.5 GiB`. Never rounded up.
 pub fn show_size(bytes: u64) -> String {
-    match bytes {
-        0..1024 => format!("{bytes} bytes"),
-        1024..0x10_0000 => format!("{} KiB", bytes / 1024),
-        0x10_0000..0x4000_0000 => format!("{} MiB", bytes >> 20),
-        _ => format!("{:.1} GiB", bytes as f64 / f64::from(1 << 30)),
+    let (unit, name) = match bytes {
+        0..1024 => return format!("{bytes} bytes"),
+        1024..0x10_0000 => (1 << 10, "KiB"),
+        0x10_0000..0x4000_0000 => (1 << 20, "MiB"),
+        _ => (1 << 30, "GiB"),
+    };
+    let tenths = bytes % unit * 10 / unit;
+    match (bytes / unit, tenths) {
+        (whole, 0) if bytes == whole * unit => format!("{whole} {name}"),
+        (whole, tenths) => format!("{whole}.{tenths} {name}"),
     }
 }
 
@@ -70,5 +75,13 @@ mod tests {
         for wrong in ["", "M", "-1", "1.5M", "1T", "99999999999G"] {
             assert!(parse_size(wrong).is_err(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn shown() {
+        assert_eq!(show_size(1023), "1023 bytes");
+        assert_eq!(show_size(64 << 20), "64 MiB");
+        assert_eq!(show_size((64 << 20) + 1), "64.0 MiB");
+        assert_eq!(show_size(3 << 29), "1.5 GiB");
     }
 }

@@ -1,7 +1,13 @@
 #ifndef __WASICC_SYS_SOCKET_H
 #define __WASICC_SYS_SOCKET_H
 
+/* The ABI aligns socket addresses to 16 bytes, by their first member. */
+#define __NEED_sa_family_t
+#include <bits/alltypes.h>
+typedef unsigned short __wasicc_sa_family_t __attribute__((__aligned__(16)));
+#define sa_family_t __wasicc_sa_family_t
 #include_next <sys/socket.h>
+#undef sa_family_t
 
 /* Addresses, types and flags as WASI counts them. */
 #undef AF_INET

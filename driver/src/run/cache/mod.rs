@@ -13,7 +13,6 @@ mod entry;
 mod evict;
 mod key;
 
-
 pub use command::run as command;
 pub use key::Key;
 

@@ -24,7 +24,15 @@ pub struct Place {
 /// more than the engine records.
 pub fn frames(infos: &[FrameInfo]) -> (Vec<Frame>, bool) {
     let mut frames: Vec<_> = infos.iter().flat_map(of_info).collect();
-    let main = frames.iter().rposition(|frame| frame.function == "main");
+    // At the very start of a function no line is known yet; its caller in a recursion tells more.
+    frames.dedup_by(|next, frame| {
+        let bare = frame.place.is_none() && next.place.is_some() && next.function == frame.function;
+        if bare {
+            std::mem::swap(next, frame);
+        }
+        bare
+    });
+    let main = frames.iter().position(|frame| frame.function == "main");
     let complete = main.is_some() || frames.iter().any(|frame| frame.function == "_start");
     if let Some(at) = main {
         frames.truncate(at + 1);
