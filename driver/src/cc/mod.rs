@@ -127,14 +127,17 @@ fn compile(plan: &Plan, args_file: Option<&ArgsFile>) -> Result<ExitCode, Error>
 fn make_program(plan: &Plan, link: &Link, args_file: Option<&ArgsFile>) -> Result<ExitCode, Error> {
     // From here on there is something to clean up.
     child::catch_signals()?;
-    let output = Output::create(&link.output)?;
+    let output = match link.in_place {
+        true => Output::in_place(&link.output),
+        false => Output::create(&link.output)?,
+    };
 
-    // Compile and link under a temporary name.
+    // Compile and link in a folder apart.
     let mut args = match args_file {
         Some(file) => vec![file.arg()],
         None => plan.args.clone(),
     };
-    args.extend(link.renamed.iter().cloned());
+    args.extend(link.moved.iter().cloned());
     args.extend(["-o".into(), output.path().into()]);
     let status = child::run(&plan.program, &args)?;
     if let Some(signal) = child::interrupted() {
