@@ -14,6 +14,8 @@ use std::path::PathBuf;
 pub enum Error {
     /// No usable LLVM or sysroot.
     Sysroot(wasicc_sysroot::Error),
+    /// A program could not be run.
+    Run(crate::run::Error),
     /// A program could not be started.
     Exec { program: PathBuf, source: io::Error },
     /// The output cannot be written where it was asked for.
@@ -54,6 +56,12 @@ impl Error {
     }
 }
 
+impl From<crate::run::Error> for Error {
+    fn from(error: crate::run::Error) -> Self {
+        Self::Run(error)
+    }
+}
+
 impl From<wasicc_sysroot::Error> for Error {
     fn from(error: wasicc_sysroot::Error) -> Self {
         Self::Sysroot(error)
@@ -77,6 +85,7 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Sysroot(error) => error.fmt(f),
+            Self::Run(error) => error.fmt(f),
             Self::Exec { program, source } => {
                 write!(f, "cannot run `{}`: {source}", program.display())
             }

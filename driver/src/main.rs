@@ -9,6 +9,10 @@ mod help;
 mod links;
 mod names;
 mod port;
+mod run;
+mod run_cmd;
+mod subcommand;
+mod sysroot_cmd;
 mod tools;
 
 use std::env;

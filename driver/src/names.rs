@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use crate::cc::{self, Language};
 use crate::error::Error;
-use crate::{help, links, port, tools};
+use crate::{help, links, port, run_cmd, subcommand, sysroot_cmd, tools};
 
 /// What a name runs, with the arguments that follow it.
 pub type Main = fn(Vec<OsString>) -> Result<ExitCode, Error>;
@@ -61,6 +61,10 @@ pub static NAMES: &[Name] = &[
         main: tools::ld,
     },
     Name {
+        name: "wasirun",
+        main: run_cmd::main,
+    },
+    Name {
         name: "wasiconfigure",
         main: port::configure,
     },
@@ -76,6 +80,24 @@ pub static NAMES: &[Name] = &[
 
 /// The subcommands.
 pub static SUBCOMMANDS: &[Subcommand] = &[
+    Subcommand {
+        name: "run",
+        about: "run a program, or a C file",
+        main: run_cmd::main,
+    },
+    Subcommand {
+        name: "cache",
+        about: "show or empty the cache of compiled programs",
+        main: run_cmd::cache,
+    },
+    Subcommand {
+        name: "sysroot",
+        about: "build, describe, pack and unpack sysroots",
+        main: |args| {
+            sysroot_cmd::run(subcommand::parse("sysroot", args))?;
+            Ok(ExitCode::SUCCESS)
+        },
+    },
     Subcommand {
         name: "links",
         about: "make links for wasicc's other names in a folder",

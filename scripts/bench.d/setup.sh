@@ -50,8 +50,11 @@ if [[ -n $header ]]; then
 	milliseconds build
 	row 'sysroot build, one header changed' "$(seconds)" s
 fi
+megabytes() { awk -v b="$(stat -c %s "$1")" 'BEGIN { print b / 1e6 }'; }
+"$driver" sysroot pack --c-only -o "$bench_dir/packed-c.tar.gz" >/dev/null 2>&1
+row 'sysroot, packed, for C' "$(megabytes "$bench_dir/packed-c.tar.gz")" MB 6
 "$driver" sysroot pack -o "$bench_dir/packed.tar.gz" >/dev/null 2>&1
-row 'sysroot, packed' "$(awk -v b="$(stat -c %s "$bench_dir/packed.tar.gz")" 'BEGIN { print b / 1e6 }')" MB
+row 'sysroot, packed, with C++' "$(megabytes "$bench_dir/packed.tar.gz")" MB
 
 repeat 21 "$wasicc" --help
 row 'scripts/wasicc reaches the driver' "$(seconds)" s 0.3

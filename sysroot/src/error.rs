@@ -1,9 +1,7 @@
-//! What can go wrong in this crate, and how it reads.
-//!
-//! Fields, not strings: the sentence is made in one place, `Display` below. Each says what was tried, on what, and
-//! what to do next. Exit codes and the `wasicc: error:` prefix are the driver's.
+//! What can go wrong in this crate: fields, not strings. How it reads is in `display`.
 
-use std::fmt;
+mod display;
+
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -30,10 +28,14 @@ pub enum Error {
         major: u32,
         package: &'static str,
     },
+    /// clang is there, the compiler-rt builtins for wasm32 are not.
+    NoBuiltins { looked: Vec<PathBuf>, major: u32 },
     /// A program could not be started.
     Spawn { program: PathBuf, source: io::Error },
     /// A program ended with a failure.
     Failed { command: String, output: String },
+    /// A program did not end in time and was stopped.
+    TimedOut { command: String, seconds: u64 },
     /// There is no sysroot yet.
     NoSysroot { looked: PathBuf },
     /// The folder is there but is not one of our sysroots.
@@ -49,6 +51,58 @@ pub enum Error {
         found: String,
         wanted: String,
     },
+    /// Files of a sysroot are not what its manifest says.
+    Damaged {
+        path: PathBuf,
+        problems: Vec<String>,
+    },
+    /// `-o` names a folder that holds something else.
+    WouldOverwrite { path: PathBuf },
+    /// A download failed.
+    Download {
+        url: String,
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
+    /// A file is not the one that was pinned.
+    Checksum {
+        path: PathBuf,
+        expected: String,
+        found: String,
+        size: u64,
+    },
+    /// musl could not be had in any way.
+    NoMusl {
+        version: &'static str,
+        tried: Vec<String>,
+    },
+    /// What the user named is not musl's source.
+    NotMusl { path: PathBuf, why: String },
+    /// An archive cannot be read to its end.
+    BadArchive { path: PathBuf, source: io::Error },
+    /// An archive holds an entry that we do not unpack.
+    BadEntry {
+        archive: PathBuf,
+        entry: String,
+        why: &'static str,
+    },
+    /// A patch cannot be read, or does not fit; `at` is a line of the patch or a file and hunk.
+    Patch {
+        patch: String,
+        at: String,
+        why: &'static str,
+    },
+    /// apt's configuration names no archive that would have musl's source.
+    NoAptArchive,
+    /// apt brought something else than expected.
+    AptPackage { why: String },
+    /// The folder `WASICC_SOURCE` names does not hold our C sources, or the binary carries none.
+    NoSources { path: Option<PathBuf> },
+    /// sources.toml cannot be parsed.
+    RecipeSyntax { source: Box<toml::de::Error> },
+    /// An entry of sources.toml is wrong.
+    RecipeEntry { entry: String, why: &'static str },
+    /// C files did not compile: each with what clang said.
+    Compile { failed: Vec<(String, String)> },
 }
 
 /// Says which action failed on which path, for [`Result`]s of `std::io`.
@@ -69,103 +123,13 @@ impl<T> IoContext<T> for io::Result<T> {
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Io { source, .. } | Self::Spawn { source, .. } => Some(source),
+            Self::Io { source, .. }
+            | Self::Spawn { source, .. }
+            | Self::BadArchive { source, .. } => Some(source),
             Self::BadManifest { source, .. } => Some(source),
+            Self::RecipeSyntax { source } => Some(source),
+            Self::Download { source, .. } => Some(source.as_ref()),
             _ => None,
-        }
-    }
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Io {
-                action,
-                path,
-                source,
-            } => {
-                write!(f, "cannot {action} `{}`: {source}", path.display())?;
-                match source.kind() {
-                    io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-                        write!(
-                            f,
-                            "; make room there, or name another place with WASICC_CACHE or -o"
-                        )
-                    }
-                    io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => {
-                        write!(f, "; a writable place can be named with WASICC_CACHE or -o")
-                    }
-                    _ => Ok(()),
-                }
-            }
-            Self::NoCacheDir => write!(
-                f,
-                "no cache directory: set WASICC_CACHE (or XDG_CACHE_HOME, or HOME) to an absolute path"
-            ),
-            Self::NoClang { looked } => write!(
-                f,
-                "no clang found: looked for {looked}; LLVM {min} or newer is needed: on Debian and Ubuntu install \
-                 `clang-{min} lld-{min} llvm-{min} libclang-rt-{min}-dev-wasm32`, or set WASICC_LLVM to its bin \
-                 directory",
-                min = crate::toolchain::MIN_LLVM
-            ),
-            Self::ClangTooOld { path, found } => write!(
-                f,
-                "`{}` is clang {found}, too old: LLVM {min} or newer is needed: on Debian and Ubuntu install \
-                 `clang-{min} lld-{min} llvm-{min} libclang-rt-{min}-dev-wasm32`, or set WASICC_LLVM to its bin \
-                 directory",
-                path.display(),
-                min = crate::toolchain::MIN_LLVM
-            ),
-            Self::ClangVersion { path, output } => write!(
-                f,
-                "`{} --version` names no clang version; it printed: {}",
-                path.display(),
-                output.trim()
-            ),
-            Self::NoTool {
-                tool,
-                major,
-                package,
-            } => write!(
-                f,
-                "`{tool}` of LLVM {major} not found beside clang or on PATH: on Debian and Ubuntu install \
-                 `{package}-{major}`, or set WASICC_LLVM to a complete LLVM's bin directory"
-            ),
-            Self::Spawn { program, source } => {
-                write!(f, "cannot run `{}`: {source}", program.display())
-            }
-            Self::Failed { command, output } => {
-                write!(f, "`{command}` failed")?;
-                match output.trim() {
-                    "" => Ok(()),
-                    said => write!(f, ":\n{said}"),
-                }
-            }
-            Self::NoSysroot { looked } => write!(
-                f,
-                "no sysroot at `{}`: run `wasicc sysroot build`, or name one with --sysroot=DIR or WASICC_SYSROOT",
-                looked.display()
-            ),
-            Self::NotASysroot { path } => write!(
-                f,
-                "`{}` is no wasicc sysroot: it has no manifest.json; make one with `wasicc sysroot build -o DIR`",
-                path.display()
-            ),
-            Self::BadManifest { path, source } => write!(
-                f,
-                "cannot understand `{}`: {source}; make the sysroot again with `wasicc sysroot build`",
-                path.display()
-            ),
-            Self::SysrootVersion {
-                path,
-                found,
-                wanted,
-            } => write!(
-                f,
-                "the sysroot `{}` is of {found}, this is {wanted}: make it again with `wasicc sysroot build`",
-                path.display()
-            ),
         }
     }
 }

@@ -2,13 +2,40 @@
 //!
 //! It knows nothing of command lines: what the user types is the driver's.
 
+mod archive;
+mod build;
 pub mod cache;
+mod compile;
 pub mod embedded;
 mod error;
+mod fetch;
+pub mod file_list;
+mod files;
+mod fixes;
+mod hash;
+mod headers;
+mod inputs;
+mod layout;
+mod llvm_parts;
 mod locate;
+mod lock;
 pub mod manifest;
+mod pack;
+mod patch;
+mod place;
+mod plan;
+mod progress;
+mod recipe;
+mod scratch;
+mod sources;
+mod swap;
+mod tarball;
 pub mod toolchain;
 
+pub use build::{Built, Options, build};
 pub use error::Error;
+pub use fetch::Options as FetchOptions;
 pub use locate::{Sysroot, locate};
 pub use manifest::{Cxx, Manifest, Musl};
+pub use pack::{pack, unpack};
+pub use progress::Progress;

@@ -92,6 +92,12 @@ impl Manifest {
         head.check(root)?;
         serde_json::from_slice(&text).map_err(bad)
     }
+
+    /// The manifest as it is written.
+    pub fn to_json(&self) -> String {
+        // A structure of strings, numbers and lists of them: there is always a JSON for it.
+        serde_json::to_string_pretty(self).unwrap_or_default() + "\n"
+    }
 }
 
 /// What every format has.

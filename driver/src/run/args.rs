@@ -1,0 +1,110 @@
+//! The command line of `wasicc run`, as typed.
+
+use super::dir_grant::DirGrant;
+use super::env_grant::EnvGrant;
+use super::quantity::{parse_duration, parse_size};
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// Run a WASI program.
+#[derive(clap::Args, Debug, Clone)]
+#[command(after_long_help = EXAMPLES)]
+pub struct RunArgs {
+    /// Let the program use a directory of this machine.
+    ///
+    /// HOST is the directory here, GUEST its name for the program (HOST when not given). `:ro` after GUEST
+    /// makes it read-only. May be given several times; the longest matching GUEST wins.
+    #[arg(long = "dir", value_name = "HOST[::GUEST[:ro]]")]
+    pub dirs: Vec<DirGrant>,
+
+    /// Set an environment variable, or pass on this process's value of it.
+    ///
+    /// The program's environment is empty otherwise.
+    #[arg(long = "env", short = 'e', value_name = "NAME[=VALUE]")]
+    pub env: Vec<EnvGrant>,
+
+    /// Set the environment variables that FILE lists, one NAME=VALUE or NAME a line.
+    ///
+    /// Empty lines and lines that start with # are skipped. --env goes over it.
+    #[arg(long, value_name = "FILE")]
+    pub env_file: Vec<PathBuf>,
+
+    /// Pass on this process's whole environment.
+    #[arg(long)]
+    pub inherit_env: bool,
+
+    /// Start the program in this directory, named as the program sees it.
+    #[arg(long, value_name = "GUEST")]
+    pub cwd: Option<String>,
+
+    /// Give the program this argv[0] in place of FILE.
+    #[arg(long, value_name = "NAME")]
+    pub argv0: Option<OsString>,
+
+    /// Read standard input from a file.
+    #[arg(long, value_name = "FILE")]
+    pub stdin: Option<PathBuf>,
+
+    /// Write standard output to a file, created or emptied first.
+    #[arg(long, value_name = "FILE")]
+    pub stdout: Option<PathBuf>,
+
+    /// Call this export after start-up and print what it returns (for a reactor).
+    ///
+    /// The arguments after FILE are the function's, as numbers.
+    #[arg(long, value_name = "EXPORT")]
+    pub invoke: Option<String>,
+
+    /// End the program after this time, with exit code 124.
+    ///
+    /// A number of seconds, or a number with ms, s, m or h.
+    #[arg(long, value_name = "TIME", value_parser = parse_duration)]
+    pub timeout: Option<Duration>,
+
+    /// End the program, with exit code 137, when its memory would grow past SIZE.
+    ///
+    /// A number of bytes, or a number with K, M or G (powers of 1024).
+    #[arg(long, value_name = "SIZE", value_parser = parse_size)]
+    pub max_memory: Option<u64>,
+
+    /// The size of the stack of calls.
+    ///
+    /// It is apart from the C stack in the program's memory, whose size the linker sets.
+    #[arg(long, value_name = "SIZE", value_parser = parse_size, default_value = "64M")]
+    pub max_stack: u64,
+
+    /// Make the program's random numbers the same each time, from this seed.
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u64>,
+
+    /// Make the program's clocks the same each time: start at TIME and advance only by use.
+    ///
+    /// TIME is in seconds since 1970. Each look at a clock takes a microsecond, a sleep takes its time,
+    /// at once.
+    #[arg(long, value_name = "TIME", num_args = 0..=1, require_equals = true, default_missing_value = "946684800")]
+    pub fixed_clock: Option<u64>,
+
+    /// Neither read nor write the cache of compiled code.
+    #[arg(long)]
+    pub no_cache: bool,
+
+    /// Say more: every path that no --dir grants, what came from the cache.
+    #[arg(long, short)]
+    pub verbose: bool,
+
+    /// A .wasm module (which may follow a `#!` line), or a C or C++ file, and the program's own arguments.
+    #[arg(value_name = "FILE [ARG]...", required = true, trailing_var_arg = true)]
+    pub command: Vec<OsString>,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  wasicc run hello.wasm
+  wasicc run hello.c                          compile, then run
+  wasicc run --dir . wc.wasm -l notes.txt     options after FILE are the program's
+  wasicc run --dir /srv/www::/:ro httpd.wasm
+  wasicc run --timeout 10s --max-memory 256M --env LANG --env DEBUG=1 job.wasm
+
+Exit codes: the program's own; 1 when it could not be started; 2 for wrong usage; 124 when --timeout
+passed; 134 after a trap; 137 when --max-memory was exceeded.";

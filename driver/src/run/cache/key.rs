@@ -1,0 +1,56 @@
+//! The name of an entry: a hash of all that the compiled code depends on.
+
+use sha2::{Digest, Sha256};
+use std::hash::{Hash, Hasher};
+use wasmtime::Engine;
+
+/// Identifies the code of one module for one engine and one version of wasicc.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Key(pub [u8; 32]);
+
+/// Feeds what implements `Hash` to SHA-256.
+struct Feed(Sha256);
+
+impl Hasher for Feed {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    fn finish(&self) -> u64 {
+        let digest: [u8; 32] = self.0.clone().finalize().into();
+        u64::from_le_bytes(digest[..8].try_into().unwrap_or_default())
+    }
+}
+
+impl Key {
+    /// The key of `wasm` compiled by `engine`.
+    pub fn new(engine: &Engine, wasm: &[u8]) -> Self {
+        let mut feed = Feed(Sha256::new());
+        env!("CARGO_PKG_VERSION").hash(&mut feed);
+        engine.precompile_compatibility_hash().hash(&mut feed);
+        feed.0.update(wasm);
+        Key(feed.0.finalize().into())
+    }
+
+    /// The name of the entry's file.
+    pub fn file_name(&self) -> String {
+        let hex: String = self.0.iter().map(|byte| format!("{byte:02x}")).collect();
+        format!("{hex}.cwasm")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use wasmtime::Config;
+
+    #[test]
+    fn key_depends_on_module_and_engine() {
+        let mut config = Config::new();
+        config.epoch_interruption(true);
+        let (plain, epochs) = (Engine::default(), Engine::new(&config).unwrap());
+        assert_eq!(Key::new(&plain, b"a"), Key::new(&Engine::default(), b"a"));
+        assert_ne!(Key::new(&plain, b"a"), Key::new(&plain, b"b"));
+        assert_ne!(Key::new(&plain, b"a"), Key::new(&epochs, b"a"));
+    }
+}

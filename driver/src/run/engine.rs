@@ -1,0 +1,45 @@
+//! The engine: what of WebAssembly it accepts and how it compiles it.
+//!
+//! Every setting that changes the code is part of `Engine::precompile_compatibility_hash`, hence of the key in
+//! the code cache.
+
+use super::error::Error;
+use wasmtime::{Config, Engine, WasmBacktraceDetails};
+
+/// The stack of the thread that runs the program, beyond the program's own calls: for system calls and for the
+/// report of a trap.
+pub const HOST_STACK: u64 = 4 << 20;
+
+/// Makes the engine. `max_stack` is the size of the stack of calls in bytes.
+pub fn engine(max_stack: u64) -> Result<Engine, Error> {
+    let stack = usize::try_from(max_stack).unwrap_or(usize::MAX);
+    let mut config = Config::new();
+    config
+        // What clang 22 emits for C and C++, by default and by its -m flags. setjmp and C++ exceptions are the
+        // final exception-handling instructions, which rest on typed function references and gc's heap.
+        .wasm_exceptions(true)
+        .wasm_function_references(true)
+        .wasm_gc(true)
+        .wasm_tail_call(true)
+        .wasm_simd(true)
+        .wasm_relaxed_simd(true)
+        .wasm_bulk_memory(true)
+        .wasm_extended_const(true)
+        .wasm_wide_arithmetic(true)
+        .wasm_multi_value(true)
+        // No C program has two memories.
+        .wasm_multi_memory(false)
+        // Deep recursion must end in the program's C stack or in a trap, not in the runner's own stack: the
+        // thread's stack (execute.rs) is larger than this.
+        .max_wasm_stack(stack)
+        .async_stack_size(stack.saturating_add(HOST_STACK as usize))
+        // Traps name function, file and line; the globals tell a stack overflow from a wild pointer.
+        .wasm_backtrace_details(WasmBacktraceDetails::Enable)
+        .wasm_backtrace_max_frames(std::num::NonZeroUsize::new(256))
+        .coredump_on_trap(true)
+        // Only for a native debugger; the engine's own backtraces don't need it, and registering it costs time.
+        .native_unwind_info(false);
+    Engine::new(&config).map_err(|e| Error::Engine {
+        reason: format!("{e:#}"),
+    })
+}

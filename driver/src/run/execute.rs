@@ -1,0 +1,227 @@
+//! Links the program, runs it on a thread of its own and waits for its end.
+//!
+//! The thread is there for its stack: deep recursion needs a large one, and the main thread's has whatever size
+//! `ulimit -s` gives it.
+
+use super::args::RunArgs;
+use super::cache::Loaded;
+use super::ending::Ending;
+use super::engine::HOST_STACK;
+use super::error::Error;
+use super::export::{Entry, entry};
+use super::host::{self, Finish, Host};
+use super::imports::UnknownImport;
+use super::limits::MemoryLimit;
+use super::missing_preopen::Missing;
+use super::{grants, invoke, note, trap};
+use std::ffi::OsString;
+use std::path::Path;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use wasmtime::{Engine, Instance, InstancePre, Linker, Memory, Module, Store, Val};
+
+/// What the program's thread works with.
+struct Work {
+    engine: Engine,
+    program: InstancePre<Host>,
+    host: Host,
+    entry: Entry,
+    words: Vec<OsString>,
+    path: std::path::PathBuf,
+}
+
+/// Runs the loaded module of `path` to its end.
+pub fn execute(
+    args: &RunArgs,
+    path: &Path,
+    engine: Engine,
+    loaded: Loaded,
+) -> Result<(Ending, Option<Missing>), Error> {
+    let Loaded { module, pending } = loaded;
+    let entry = entry(path, &module, args.invoke.as_deref())?;
+    let program = link(&engine, path, &module)?;
+    let (sender, receiver) = mpsc::channel();
+    let host = grants::host(
+        args,
+        Finish {
+            sender,
+            missing_at: None,
+        },
+    )?;
+    let words = args.command[1..].to_vec();
+    let work = Work {
+        engine,
+        program,
+        host,
+        entry,
+        words,
+        path: path.into(),
+    };
+    let stack = args.max_stack.saturating_add(HOST_STACK);
+    std::thread::Builder::new()
+        .stack_size(usize::try_from(stack).unwrap_or(usize::MAX))
+        .spawn(move || work.run())
+        .map_err(|source| Error::Thread { stack, source })?;
+    if let Some(pending) = pending {
+        pending.store();
+    }
+    wait(args, &receiver)
+}
+
+fn wait(
+    args: &RunArgs,
+    receiver: &Receiver<(Ending, Option<Missing>)>,
+) -> Result<(Ending, Option<Missing>), Error> {
+    let lost = || Error::Engine {
+        reason: "the program's thread was lost".into(),
+    };
+    match args.timeout {
+        None => receiver.recv().map_err(|_| lost()),
+        Some(limit) => match receiver.recv_timeout(limit) {
+            Ok(end) => Ok(end),
+            Err(RecvTimeoutError::Timeout) => Ok((Ending::Timeout(limit), None)),
+            Err(RecvTimeoutError::Disconnected) => Err(lost()),
+        },
+    }
+}
+
+/// Connects the module's imports to the host's functions.
+fn link(engine: &Engine, path: &Path, module: &Module) -> Result<InstancePre<Host>, Error> {
+    let failed = |e: wasmtime::Error| Error::Instantiate {
+        path: path.into(),
+        reason: format!("{e:#}"),
+    };
+    let mut linker = Linker::new(engine);
+    linker.allow_shadowing(true);
+    let mut unknown = Vec::new();
+    for import in module.imports() {
+        let ours = import.module() == "wasi_snapshot_preview1" && import.ty().func().is_some();
+        if !(ours && host::define(&mut linker, import.name()).map_err(failed)?) {
+            unknown.push(UnknownImport {
+                module: import.module().into(),
+                name: import.name().into(),
+            });
+        }
+    }
+    if !unknown.is_empty() {
+        return Err(Error::Imports {
+            path: path.into(),
+            unknown,
+        });
+    }
+    linker.instantiate_pre(module).map_err(failed)
+}
+
+impl Work {
+    fn run(self) {
+        let Work {
+            engine,
+            program,
+            host,
+            entry,
+            words,
+            path,
+        } = self;
+        let mut store = Store::new(&engine, host);
+        store.limiter(|host| &mut host.limits);
+        let (ending, memory) = match program.instantiate(&mut store) {
+            Ok(instance) => {
+                let memory = prepare(&mut store, &instance);
+                (call(&mut store, &instance, &entry, &words), memory)
+            }
+            Err(e) => (not_started(&path, &e), None),
+        };
+        let memory = memory.map_or(&[][..], |memory| memory.data(&store));
+        store.data().finish.finish(ending, memory);
+        // The process ends now: taking the memory apart would only cost time.
+        std::mem::forget(store);
+    }
+}
+
+/// Finds the memory and libc's note of a missing preopen.
+fn prepare(store: &mut Store<Host>, instance: &Instance) -> Option<Memory> {
+    let missing = instance
+        .get_global(&mut *store, "__wasicc_missing_preopen")
+        .map(|global| global.get(&mut *store));
+    let memory = instance.get_memory(&mut *store, "memory");
+    let host = store.data_mut();
+    host.memory = memory;
+    if let Some(Val::I32(at)) = missing {
+        host.finish.missing_at = Some(at as u32);
+    }
+    memory
+}
+
+fn not_started(path: &Path, e: &wasmtime::Error) -> Ending {
+    match e.downcast_ref::<MemoryLimit>() {
+        Some(limit) => Ending::Memory(*limit),
+        None => Ending::Failed(Error::Instantiate {
+            path: path.into(),
+            reason: format!("{e:#}"),
+        }),
+    }
+}
+
+fn call(store: &mut Store<Host>, instance: &Instance, entry: &Entry, words: &[OsString]) -> Ending {
+    let done = match entry {
+        Entry::Command => call_plain(store, instance, "_start"),
+        Entry::Reactor { initialize, invoke } => {
+            let started = if *initialize {
+                call_plain(store, instance, "_initialize")
+            } else {
+                Ok(())
+            };
+            match (started, invoke) {
+                (Ok(()), Some(name)) => match call_invoked(store, instance, name, words) {
+                    Ok(done) => done,
+                    Err(e) => return Ending::Failed(e),
+                },
+                (Ok(()), None) => {
+                    note::note(
+                        "the module is a library (a reactor): it was initialized; --invoke calls an export",
+                    );
+                    Ok(())
+                }
+                (failed, _) => failed,
+            }
+        }
+    };
+    match done {
+        Ok(()) => Ending::Exit(0),
+        Err(e) => match e.downcast_ref::<MemoryLimit>() {
+            Some(limit) => Ending::Memory(*limit),
+            None => Ending::Trap(trap::report(store, &e)),
+        },
+    }
+}
+
+fn call_plain(store: &mut Store<Host>, instance: &Instance, name: &str) -> wasmtime::Result<()> {
+    instance
+        .get_typed_func::<(), ()>(&mut *store, name)?
+        .call(store, ())
+}
+
+/// Calls an export and prints its results. The inner result is the program's own.
+fn call_invoked(
+    store: &mut Store<Host>,
+    instance: &Instance,
+    name: &str,
+    words: &[OsString],
+) -> Result<wasmtime::Result<()>, Error> {
+    let missing = || Error::InvokeArguments {
+        name: name.into(),
+        reason: "it is no function".into(),
+    };
+    let function = instance.get_func(&mut *store, name).ok_or_else(missing)?;
+    let ty = function.ty(&*store);
+    let parameters = invoke::parameters(name, &ty, words)?;
+    let mut results = vec![Val::I32(0); ty.results().len()];
+    if let Err(e) = function.call(&mut *store, &parameters, &mut results) {
+        return Ok(Err(e));
+    }
+    let print = |e| Error::InvokeArguments {
+        name: name.into(),
+        reason: format!("its result cannot be printed: {e}"),
+    };
+    invoke::print(&results).map_err(print)?;
+    Ok(Ok(()))
+}

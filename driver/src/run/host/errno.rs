@@ -1,0 +1,51 @@
+//! Error numbers of preview 1, which are those of the wasm32-wasip1 C ABI, and the host's in terms of them.
+
+use rustix::io::Errno as HostErrno;
+
+/// An error number of `wasi_snapshot_preview1`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Errno(pub u16);
+
+impl Errno {
+    pub const BADF: Errno = Errno(8);
+    pub const FAULT: Errno = Errno(21);
+    pub const INVAL: Errno = Errno(28);
+    pub const IO: Errno = Errno(29);
+    pub const NOTSUP: Errno = Errno(58);
+    pub const OVERFLOW: Errno = Errno(61);
+}
+
+impl From<HostErrno> for Errno {
+    fn from(host: HostErrno) -> Self {
+        Errno(match host {
+            HostErrno::ACCESS => 2,
+            HostErrno::AGAIN => 6,
+            HostErrno::BADF => 8,
+            HostErrno::BUSY => 10,
+            HostErrno::CONNRESET => 15,
+            HostErrno::DQUOT => 19,
+            HostErrno::FAULT => 21,
+            HostErrno::FBIG => 22,
+            HostErrno::INTR => 27,
+            HostErrno::INVAL => 28,
+            HostErrno::ISDIR => 31,
+            HostErrno::NODEV => 43,
+            HostErrno::NOENT => 44,
+            HostErrno::NOMEM => 48,
+            HostErrno::NOSPC => 51,
+            HostErrno::NOSYS => 52,
+            HostErrno::NOTCONN => 53,
+            HostErrno::NOTDIR => 54,
+            HostErrno::NOTSUP => 58,
+            HostErrno::NOTTY => 59,
+            HostErrno::NXIO => 60,
+            HostErrno::OVERFLOW => 61,
+            HostErrno::PERM => 63,
+            HostErrno::PIPE => 64,
+            HostErrno::ROFS => 69,
+            HostErrno::SPIPE => 70,
+            HostErrno::TIMEDOUT => 73,
+            _ => 29,
+        })
+    }
+}

@@ -1,0 +1,34 @@
+//! The program's system calls: the functions of `wasi_snapshot_preview1`.
+//!
+//! Files and directories (descriptors 3 and up, and all paths) are served by wasmtime-wasi. The rest is done here,
+//! for what a POSIX program expects and wasmtime-wasi's preview 1 doesn't give:
+//!
+//! - standard input, output and error as the descriptors they are: their real type, status, position and
+//!   flags, non-blocking reads, EPIPE, whole vectored writes ([`stdio`], [`stdio_status`]);
+//! - every exit code from 0 to 255 ([`exit`]);
+//! - arguments and environment that are no UTF-8 ([`strings`]);
+//! - the clocks of processor time, and clocks and random numbers that can be fixed ([`clock`], [`random`]);
+//! - waiting for standard input without worker threads ([`poll`]).
+//!
+//! [`table`] says which function is served by whom. A guest pointer out of bounds is EFAULT here, as from a
+//! kernel; wasmtime-wasi traps.
+
+mod call;
+mod clock;
+mod errno;
+mod exit;
+mod guest;
+mod poll;
+mod random;
+mod state;
+mod stdio;
+mod stdio_status;
+mod strings;
+mod table;
+
+pub use clock::Clock;
+pub use exit::Finish;
+pub use random::Random;
+pub use state::Host;
+pub use stdio::Stdio;
+pub use table::define;

@@ -1,0 +1,27 @@
+//! What belongs to one running program.
+
+use super::clock::Clock;
+use super::exit::Finish;
+use super::random::Random;
+use super::stdio::Stdio;
+use crate::run::limits::Limits;
+use wasmtime::Memory;
+use wasmtime_wasi::p1::WasiP1Ctx;
+
+/// The data of the program's store.
+pub struct Host {
+    /// wasmtime-wasi's part: files and directories.
+    pub wasi: WasiP1Ctx,
+    /// The memory, found at the first call.
+    pub memory: Option<Memory>,
+    /// The arguments, argv[0] first.
+    pub arguments: Vec<Vec<u8>>,
+    /// The environment, `NAME=VALUE` each.
+    pub environment: Vec<Vec<u8>>,
+    pub stdio: Stdio,
+    pub clock: Clock,
+    pub random: Random,
+    pub limits: Limits,
+    /// How the program's end is told to the runner.
+    pub finish: Finish,
+}

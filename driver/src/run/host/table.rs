@@ -1,0 +1,160 @@
+//! Which function of `wasi_snapshot_preview1` is served by whom. Only what a module imports is defined.
+
+use super::call::{ready, status, with};
+use super::state::Host;
+use super::{clock, exit, poll, random, stdio, stdio_status, strings};
+use wasmtime::{Caller, Linker, Result};
+use wasmtime_wasi::p1::wasi_snapshot_preview1 as files;
+use wiggle::GuestMemory;
+
+const MODULE: &str = "wasi_snapshot_preview1";
+
+/// Writes `define` from the table below.
+macro_rules! table {
+    (
+        own { $( $own:ident($($oa:ident: $ot:ty),*) = |$host:ident, $guest:ident| $serve:expr; )* }
+        standard { $( $from:ident { $( $std:ident($($sa:ident: $st:ty),*); )* } )* }
+        standard_at_once { $( $from1:ident { $( $std1:ident($($sa1:ident: $st1:ty),*); )* } )* }
+        files { $( $file:ident($($fa:ident: $ft:ty),*); )* }
+        at_once { $( $sync:ident($($ya:ident: $yt:ty),*); )* }
+    ) => {
+        /// Defines the function `name` of `wasi_snapshot_preview1`. False when there is none of that name.
+        pub fn define(linker: &mut Linker<Host>, name: &str) -> Result<bool> {
+            match name {
+                $(stringify!($own) => linker.func_wrap(
+                    MODULE, name,
+                    |mut caller: Caller<'_, Host>, $($oa: $ot),*| -> Result<i32> {
+                        with(&mut caller, |$host, $guest| $serve)
+                    },
+                )?,)*
+                $($(stringify!($std) => linker.func_wrap(
+                    MODULE, name,
+                    |mut caller: Caller<'_, Host>, fd: i32 $(, $sa: $st)*| -> Result<i32> {
+                        with(&mut caller, |host, guest| match host.stdio.get(fd) {
+                            Some(file) => Ok(status($from::$std(file, guest $(, $sa)*))),
+                            None => ready(files::$std(
+                                &mut host.wasi, &mut GuestMemory::Unshared(guest.0), fd $(, $sa)*
+                            )),
+                        })?
+                    },
+                )?,)*)*
+                $($(stringify!($std1) => linker.func_wrap(
+                    MODULE, name,
+                    |mut caller: Caller<'_, Host>, fd: i32 $(, $sa1: $st1)*| -> Result<i32> {
+                        with(&mut caller, |host, guest| match host.stdio.get(fd) {
+                            Some(file) => Ok(status($from1::$std1(file, guest $(, $sa1)*))),
+                            None => files::$std1(
+                                &mut host.wasi, &mut GuestMemory::Unshared(guest.0), fd $(, $sa1)*
+                            ),
+                        })?
+                    },
+                )?,)*)*
+                $(stringify!($file) => linker.func_wrap(
+                    MODULE, name,
+                    |mut caller: Caller<'_, Host>, $($fa: $ft),*| -> Result<i32> {
+                        with(&mut caller, |host, guest| ready(files::$file(
+                            &mut host.wasi, &mut GuestMemory::Unshared(guest.0) $(, $fa)*
+                        )))?
+                    },
+                )?,)*
+                $(stringify!($sync) => linker.func_wrap(
+                    MODULE, name,
+                    |mut caller: Caller<'_, Host>, $($ya: $yt),*| -> Result<i32> {
+                        with(&mut caller, |host, guest| files::$sync(
+                            &mut host.wasi, &mut GuestMemory::Unshared(guest.0) $(, $ya)*
+                        ))?
+                    },
+                )?,)*
+                "proc_exit" => linker.func_wrap(MODULE, name, |mut caller: Caller<'_, Host>, code: i32| -> Result<()> {
+                    with(&mut caller, |host, guest| exit::proc_exit(&host.finish, guest, code))
+                })?,
+                "fd_close" => linker.func_wrap(MODULE, name, |mut caller: Caller<'_, Host>, fd: i32| -> Result<i32> {
+                    with(&mut caller, |host, guest| {
+                        let memory = &mut GuestMemory::Unshared(guest.0);
+                        let errno = ready(files::fd_close(&mut host.wasi, memory, fd))?;
+                        if errno == 0 {
+                            host.stdio.close(fd);
+                        }
+                        Ok(errno)
+                    })?
+                })?,
+                "fd_renumber" => linker.func_wrap(MODULE, name, |mut caller: Caller<'_, Host>, from: i32, to: i32| -> Result<i32> {
+                    with(&mut caller, |host, guest| {
+                        let memory = &mut GuestMemory::Unshared(guest.0);
+                        let errno = ready(files::fd_renumber(&mut host.wasi, memory, from, to))?;
+                        if errno == 0 {
+                            host.stdio.renumber(from, to);
+                        }
+                        Ok(errno)
+                    })?
+                })?,
+                _ => return Ok(false),
+            };
+            Ok(true)
+        }
+    };
+}
+
+table! {
+    own {
+        args_get(pointers: i32, buffer: i32) = |host, guest| status(strings::get(&host.arguments, guest, pointers, buffer));
+        args_sizes_get(count: i32, size: i32) = |host, guest| status(strings::sizes(&host.arguments, guest, count, size));
+        environ_get(pointers: i32, buffer: i32) = |host, guest| status(strings::get(&host.environment, guest, pointers, buffer));
+        environ_sizes_get(count: i32, size: i32) = |host, guest| status(strings::sizes(&host.environment, guest, count, size));
+        clock_res_get(id: i32, result: i32) = |host, guest| status(clock::res_get(&host.clock, guest, id, result));
+        clock_time_get(id: i32, _precision: i64, result: i32) = |host, guest| status(clock::time_get(&mut host.clock, guest, id, result));
+        random_get(buffer: i32, length: i32) = |host, guest| status(random::get(&mut host.random, guest, buffer, length));
+        poll_oneoff(subs: i32, events: i32, count: i32, result: i32) = |host, guest| status(poll::poll_oneoff(host, guest, subs, events, count, result));
+    }
+    standard {
+        stdio {
+            fd_read(vectors: i32, count: i32, result: i32);
+            fd_write(vectors: i32, count: i32, result: i32);
+            fd_pread(vectors: i32, count: i32, offset: i64, result: i32);
+            fd_pwrite(vectors: i32, count: i32, offset: i64, result: i32);
+            fd_seek(offset: i64, whence: i32, result: i32);
+            fd_sync();
+            fd_datasync();
+            fd_advise(offset: i64, length: i64, advice: i32);
+        }
+        stdio_status {
+            fd_fdstat_get(result: i32);
+            fd_filestat_get(result: i32);
+            fd_filestat_set_size(size: i64);
+            fd_filestat_set_times(atim: i64, mtim: i64, flags: i32);
+        }
+    }
+    standard_at_once {
+        stdio {
+            fd_tell(result: i32);
+            fd_allocate(offset: i64, length: i64);
+        }
+        stdio_status {
+            fd_fdstat_set_flags(flags: i32);
+        }
+    }
+    files {
+        fd_readdir(fd: i32, buffer: i32, length: i32, cookie: i64, result: i32);
+        path_create_directory(fd: i32, path: i32, length: i32);
+        path_filestat_get(fd: i32, flags: i32, path: i32, length: i32, result: i32);
+        path_filestat_set_times(fd: i32, flags: i32, path: i32, length: i32, atim: i64, mtim: i64, which: i32);
+        path_link(fd: i32, flags: i32, path: i32, length: i32, to: i32, to_path: i32, to_length: i32);
+        path_open(fd: i32, flags: i32, path: i32, length: i32, oflags: i32, rights: i64, inheriting: i64, fdflags: i32, result: i32);
+        path_readlink(fd: i32, path: i32, length: i32, buffer: i32, size: i32, result: i32);
+        path_remove_directory(fd: i32, path: i32, length: i32);
+        path_rename(fd: i32, path: i32, length: i32, to: i32, to_path: i32, to_length: i32);
+        path_symlink(target: i32, target_length: i32, fd: i32, path: i32, length: i32);
+        path_unlink_file(fd: i32, path: i32, length: i32);
+    }
+    at_once {
+        fd_prestat_get(fd: i32, result: i32);
+        fd_prestat_dir_name(fd: i32, path: i32, length: i32);
+        fd_fdstat_set_rights(fd: i32, base: i64, inheriting: i64);
+        proc_raise(signal: i32);
+        sched_yield();
+        sock_accept(fd: i32, flags: i32, result: i32);
+        sock_recv(fd: i32, vectors: i32, count: i32, flags: i32, length: i32, result: i32);
+        sock_send(fd: i32, vectors: i32, count: i32, flags: i32, result: i32);
+        sock_shutdown(fd: i32, how: i32);
+    }
+}

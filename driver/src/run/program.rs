@@ -1,0 +1,186 @@
+//! FILE: reads it and tells what it is. A module may follow a `#!` line, as programs built by configure do; a C
+//! or C++ file is compiled first.
+
+use super::Compile;
+use super::error::Error;
+use std::fmt;
+use std::path::Path;
+
+/// A module's bytes, not checked further than its header.
+pub struct Program {
+    bytes: Vec<u8>,
+    /// Where the module starts, after a `#!` line.
+    start: usize,
+}
+
+/// What a file that is no module looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    Empty,
+    Component,
+    OtherVersion,
+    Native,
+    Archive,
+    Bitcode,
+    WasmText,
+    Script,
+    Text,
+    Data,
+}
+
+const MAGIC: &[u8] = b"\0asm";
+const VERSION: &[u8] = b"\0asm\x01\0\0\0";
+const COMPONENT: &[u8] = b"\0asm\x0d\0\x01\0";
+
+impl Program {
+    /// Reads the program in `path`, compiling it first when its name ends as a C or C++ file's.
+    pub fn read(path: &Path, compile: &Compile) -> Result<Self, Error> {
+        let bytes = if is_source(path) {
+            compiled(path, compile)?
+        } else {
+            contents(path)?
+        };
+        Self::find(bytes).map_err(|look| Error::NotModule {
+            path: path.into(),
+            look,
+        })
+    }
+
+    /// The module.
+    pub fn wasm(&self) -> &[u8] {
+        &self.bytes[self.start..]
+    }
+
+    fn find(bytes: Vec<u8>) -> Result<Self, Look> {
+        let start = match bytes.strip_prefix(b"#!") {
+            Some(rest) => rest
+                .iter()
+                .position(|&b| b == b'\n')
+                .map_or(bytes.len(), |at| at + 3),
+            None => 0,
+        };
+        match &bytes[start..] {
+            wasm if wasm.starts_with(VERSION) => Ok(Program { bytes, start }),
+            [] if start > 0 => Err(Look::Script),
+            other => Err(match look(other) {
+                Look::Text | Look::Data if start > 0 => Look::Script,
+                look => look,
+            }),
+        }
+    }
+}
+
+fn look(bytes: &[u8]) -> Look {
+    match bytes {
+        [] => Look::Empty,
+        _ if bytes.starts_with(COMPONENT) => Look::Component,
+        _ if bytes.starts_with(MAGIC) => Look::OtherVersion,
+        [0x7f, b'E', b'L', b'F', ..] | [b'M', b'Z', ..] | [0xcf, 0xfa, 0xed, 0xfe, ..] => {
+            Look::Native
+        }
+        _ if bytes.starts_with(b"!<arch>") || bytes.starts_with(b"!<thin>") => Look::Archive,
+        _ if bytes.starts_with(b"BC\xc0\xde") => Look::Bitcode,
+        _ if bytes.trim_ascii_start().starts_with(b"(module") => Look::WasmText,
+        _ if bytes
+            .iter()
+            .take(512)
+            .all(|&b| b >= b' ' || b.is_ascii_whitespace()) =>
+        {
+            Look::Text
+        }
+        _ => Look::Data,
+    }
+}
+
+fn is_source(path: &Path) -> bool {
+    let suffix = path.extension().and_then(|e| e.to_str());
+    matches!(suffix, Some("c" | "cc" | "cpp" | "cxx" | "c++" | "C"))
+}
+
+fn contents(path: &Path) -> Result<Vec<u8>, Error> {
+    std::fs::read(path).map_err(|source| Error::Read {
+        path: path.into(),
+        source,
+    })
+}
+
+fn compiled(source: &Path, compile: &Compile) -> Result<Vec<u8>, Error> {
+    // A missing file is told by us, not by the compiler.
+    std::fs::File::open(source).map_err(|e| Error::Read {
+        path: source.into(),
+        source: e,
+    })?;
+    let folder = tempfile::Builder::new()
+        .prefix("wasicc-run-")
+        .tempdir()
+        .map_err(|e| Error::TemporaryFolder {
+            path: std::env::temp_dir(),
+            source: e,
+        })?;
+    let output = folder.path().join("program.wasm");
+    compile(source, &output).map_err(|e| Error::Compile {
+        path: source.into(),
+        source: e,
+    })?;
+    contents(&output)
+}
+
+impl fmt::Display for Look {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Look::Empty => "it is empty",
+            Look::Component => "it is a component; only core modules (wasm32-wasip1) run here",
+            Look::OtherVersion => "it starts as one, but is of another version or cut off",
+            Look::Native => "it is a native program; compile its source with wasicc",
+            Look::Archive => "it is a library archive; link a program with it: wasicc main.c FILE",
+            Look::Bitcode => "it is LLVM bitcode; link it first: wasicc FILE -o prog.wasm",
+            Look::WasmText => {
+                "it is WebAssembly text; translate it first, for example with wat2wasm"
+            }
+            Look::Script => "no module follows its `#!` line",
+            Look::Text => "it is a text file",
+            Look::Data => "it does not start with \\0asm",
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn find(bytes: &[u8]) -> Result<Vec<u8>, Look> {
+        Program::find(bytes.to_vec()).map(|p| p.wasm().to_vec())
+    }
+
+    #[test]
+    fn module_alone_and_after_a_line() {
+        let tail = [VERSION, b"rest\n"].concat();
+        assert_eq!(find(&tail), Ok(tail.clone()));
+        assert_eq!(
+            find(&[b"#!/usr/bin/env wasirun\n", &tail[..]].concat()),
+            Ok(tail.clone())
+        );
+        assert_eq!(find(&[b"#!\n", &tail[..]].concat()), Ok(tail));
+    }
+
+    #[test]
+    fn what_is_no_module() {
+        for (bytes, look) in [
+            (&b""[..], Look::Empty),
+            (b"#!", Look::Script),
+            (b"#!/bin/sh\n", Look::Script),
+            (b"#!/bin/sh\necho\n", Look::Script),
+            (b"#!/bin/sh\n\x7fELF", Look::Native),
+            (b"\0asm", Look::OtherVersion),
+            (b"\0asm\x0d\0\x01\0", Look::Component),
+            (b"\x7fELF\x02", Look::Native),
+            (b"!<arch>\n", Look::Archive),
+            (b"BC\xc0\xde", Look::Bitcode),
+            (b" (module)", Look::WasmText),
+            (b"int main;\n", Look::Text),
+            (b"\0\x01", Look::Data),
+        ] {
+            assert_eq!(find(bytes), Err(look));
+        }
+    }
+}

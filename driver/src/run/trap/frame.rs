@@ -1,0 +1,102 @@
+//! One call in a backtrace.
+
+use super::demangle::demangle;
+use std::fmt;
+use std::path::Path;
+use wasmtime::FrameInfo;
+
+/// A function that was active, and where in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Frame {
+    pub function: String,
+    pub place: Option<Place>,
+}
+
+/// A place in the source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    pub file: String,
+    pub line: u32,
+    pub column: Option<u32>,
+}
+
+/// The engine's frames, innermost first, with those that the compiler inlined, out to `main`. True when there were
+/// more than the engine records.
+pub fn frames(infos: &[FrameInfo]) -> (Vec<Frame>, bool) {
+    let mut frames: Vec<_> = infos.iter().flat_map(of_info).collect();
+    let main = frames.iter().rposition(|frame| frame.function == "main");
+    let complete = main.is_some() || frames.iter().any(|frame| frame.function == "_start");
+    if let Some(at) = main {
+        frames.truncate(at + 1);
+    }
+    let more = !complete && frames.len() > 100;
+    (frames, more)
+}
+
+fn of_info(info: &FrameInfo) -> Vec<Frame> {
+    let function = match info.func_name() {
+        Some(name) => demangle(name),
+        None => format!("function {}", info.func_index()),
+    };
+    let mut frames: Vec<_> = info
+        .symbols()
+        .iter()
+        .map(|symbol| Frame {
+            function: symbol.name().map_or_else(|| function.clone(), demangle),
+            place: symbol.file().map(|file| Place {
+                file: near(file),
+                line: symbol.line().unwrap_or(0),
+                column: symbol.column().filter(|&column| column > 0),
+            }),
+        })
+        .collect();
+    if frames.is_empty() {
+        frames.push(Frame {
+            function,
+            place: None,
+        });
+    }
+    frames
+}
+
+/// A file's name from here, when it is below the current directory.
+fn near(file: &str) -> String {
+    let here = std::env::current_dir().ok();
+    let inner = here.and_then(|here| {
+        Path::new(file)
+            .strip_prefix(here)
+            .ok()
+            .map(|p| p.display().to_string())
+    });
+    inner.unwrap_or_else(|| file.to_owned())
+}
+
+impl Frame {
+    /// Whether two frames are calls from the same line, as in a recursion.
+    pub fn same_place(&self, other: &Frame) -> bool {
+        self.function == other.function
+            && self.place.as_ref().map(|p| (&p.file, p.line))
+                == other.place.as_ref().map(|p| (&p.file, p.line))
+    }
+
+    /// The source's line, when the source is there.
+    pub fn source_line(&self) -> Option<String> {
+        let place = self.place.as_ref()?;
+        let text = std::fs::read_to_string(&place.file).ok()?;
+        let line = text.lines().nth(place.line.checked_sub(1)? as usize)?;
+        Some(format!("{} | {}", place.line, line.trim()))
+    }
+}
+
+impl fmt::Display for Frame {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.function)?;
+        if let Some(Place { file, line, column }) = &self.place {
+            write!(f, " at {file}:{line}")?;
+            if let Some(column) = column {
+                write!(f, ":{column}")?;
+            }
+        }
+        Ok(())
+    }
+}

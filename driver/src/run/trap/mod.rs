@@ -1,0 +1,86 @@
+//! The report of a crash: what happened in a C programmer's terms, where, and what helps.
+
+mod demangle;
+mod fault;
+mod frame;
+mod reason;
+
+use super::host::Host;
+use frame::Frame;
+use reason::Scene;
+use std::fmt;
+use wasmtime::{Error, Mutability, Store, ThrownException, Trap, Val, WasmBacktrace, WasmCoreDump};
+
+/// What is told about a crash.
+#[derive(Debug)]
+pub struct Report {
+    reason: String,
+    frames: Vec<Frame>,
+    /// Frames further out that the engine did not record.
+    more: bool,
+}
+
+/// Makes the report of `error`, with which a call into the program came back.
+pub fn report(store: &mut Store<Host>, error: &Error) -> Report {
+    let backtrace = error.downcast_ref::<WasmBacktrace>();
+    let (frames, more) = backtrace.map_or((Vec::new(), false), |b| frame::frames(b.frames()));
+    let stack_pointer = stack_pointer(store, error);
+    let scene = Scene {
+        frames: &frames,
+        fault: fault::fault(error),
+        stack_pointer,
+    };
+    let reason = match error.downcast_ref::<Trap>() {
+        Some(trap) => reason::of_trap(*trap, &scene),
+        None if error.is::<ThrownException>() => reason::of_exception(),
+        None => format!("a system call failed: {}", error.root_cause()),
+    };
+    Report {
+        reason,
+        frames,
+        more,
+    }
+}
+
+/// The C stack pointer: wasm-ld makes it the first global that is not imported.
+fn stack_pointer(store: &mut Store<Host>, error: &Error) -> Option<u32> {
+    let global = error
+        .downcast_ref::<WasmCoreDump>()?
+        .globals()
+        .first()
+        .copied()?;
+    let mutable = global.ty(&*store).mutability() == Mutability::Var;
+    match global.get(store) {
+        Val::I32(value) if mutable => Some(value as u32),
+        _ => None,
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.reason)?;
+        let mut frames = self.frames.iter().peekable();
+        let mut source = true;
+        while let Some(frame) = frames.next() {
+            write!(f, "\n    in {frame}")?;
+            let mut times = 1;
+            while frames.next_if(|next| next.same_place(frame)).is_some() {
+                times += 1;
+            }
+            if times > 1 {
+                write!(f, " ({times} times)")?;
+            }
+            if let Some(line) = frame.source_line().filter(|_| source) {
+                write!(f, "\n        {line}")?;
+            }
+            source &= frame.place.is_none();
+        }
+        if self.more {
+            f.write_str("\n    …")?;
+        }
+        if !self.frames.is_empty() && self.frames.iter().all(|frame| frame.place.is_none()) {
+            f.write_str("\nwasicc: note: build it with -g to see files and lines")?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,147 @@
+//! A trap's reason in C's terms.
+
+use super::fault::Fault;
+use super::frame::Frame;
+use crate::run::quantity::show_size;
+use wasmtime::Trap;
+
+/// What is known about the place of a trap.
+pub struct Scene<'a> {
+    pub frames: &'a [Frame],
+    pub fault: Option<Fault>,
+    pub stack_pointer: Option<u32>,
+}
+
+const NATIVE_OVERFLOW: &str =
+    "stack overflow: calls nested too deep (endless recursion? else see --max-stack)";
+const C_OVERFLOW: &str = "stack overflow: the C stack is full (endless recursion, or large local variables; link with -Wl,-z,stack-size=… for more)";
+
+/// The words for `trap`.
+pub fn of_trap(trap: Trap, scene: &Scene) -> String {
+    match trap {
+        Trap::StackOverflow => NATIVE_OVERFLOW.into(),
+        Trap::MemoryOutOfBounds => out_of_bounds(scene),
+        Trap::HeapMisaligned => "misaligned address of an atomic operation".into(),
+        Trap::TableOutOfBounds => "call through an invalid function pointer".into(),
+        Trap::IndirectCallToNull => "call through a null function pointer".into(),
+        Trap::BadSignature => {
+            "call through a function pointer of another type (the function has other parameters or another result than the pointer)".into()
+        }
+        Trap::IntegerOverflow => "integer overflow in a division (INT_MIN / -1), or in a conversion from floating point".into(),
+        Trap::IntegerDivisionByZero => "integer division by zero".into(),
+        Trap::BadConversionToInteger => "conversion to an integer of a number that is no number (NaN)".into(),
+        Trap::UnreachableCodeReached => unreachable_code(scene),
+        Trap::NullReference => "null reference".into(),
+        other => other.to_string().trim_start_matches("wasm trap: ").to_owned(),
+    }
+}
+
+/// An exception that left main.
+pub fn of_exception() -> String {
+    "uncaught exception (C++: no handler for it; C: a longjmp to a function that had returned)"
+        .into()
+}
+
+fn out_of_bounds(scene: &Scene) -> String {
+    if c_stack_overflow(scene) {
+        return C_OVERFLOW.into();
+    }
+    match scene.fault {
+        Some(Fault { address, memory }) => {
+            let size = show_size(memory);
+            format!(
+                "memory access out of bounds: address {address:#x}, and the memory ends at {memory:#x} ({size})"
+            )
+        }
+        None => "memory access out of bounds".into(),
+    }
+}
+
+/// The C stack lies at the bottom of the memory and grows down. Past its end, addresses wrap round to the top.
+fn c_stack_overflow(scene: &Scene) -> bool {
+    /// How far one function's variables can reach past the end.
+    const REACH: i32 = 64 << 20;
+    let past = |address: u32| (-REACH..0).contains(&(address as i32));
+    let fault = scene
+        .fault
+        .and_then(|fault| u32::try_from(fault.address).ok());
+    match scene.stack_pointer {
+        Some(pointer) if past(pointer) => true,
+        // A leaf function may use what is below the stack pointer without moving it.
+        Some(pointer) => pointer < 4096 && fault.is_some_and(past),
+        None => false,
+    }
+}
+
+fn unreachable_code(scene: &Scene) -> String {
+    let function = scene
+        .frames
+        .first()
+        .map_or("", |frame| frame.function.as_str());
+    if let Some(name) = function.strip_prefix("signature_mismatch:") {
+        return format!(
+            "call of {name} with other parameters than it is defined with (a wrong declaration)"
+        );
+    }
+    if let Some(name) = function.strip_prefix("undefined_weak:") {
+        return format!("call of {name}, a weak symbol that nothing defines");
+    }
+    match function {
+        "abort" => "abort() was called".into(),
+        "__stack_chk_fail" => "stack smashing: a local buffer was written past its end".into(),
+        _ => "__builtin_trap, or code that was said to be unreachable (undefined behaviour, a return from a noreturn function)".into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn scene(fault: Option<Fault>, stack_pointer: Option<u32>) -> Scene<'static> {
+        Scene {
+            frames: &[],
+            fault,
+            stack_pointer,
+        }
+    }
+
+    #[test]
+    fn stack_overflow_is_told_from_wild_pointers() {
+        let near_top = Some(Fault {
+            address: 0xffff_fff0,
+            memory: 0x20000,
+        });
+        let wild = Some(Fault {
+            address: 0x7000_0000,
+            memory: 0x20000,
+        });
+        let told = |fault, pointer| of_trap(Trap::MemoryOutOfBounds, &scene(fault, pointer));
+        assert_eq!(told(near_top, Some(0xffff_fff0)), C_OVERFLOW);
+        assert_eq!(told(near_top, Some(16)), C_OVERFLOW);
+        assert!(told(near_top, Some(0x1_0000)).contains("address 0xfffffff0"));
+        assert!(told(wild, Some(16)).contains("ends at 0x20000 (128 KiB)"));
+        assert_eq!(told(None, None), "memory access out of bounds");
+    }
+
+    #[test]
+    fn linker_s_stubs_are_named() {
+        let told = |name: &str| {
+            let frames = [Frame {
+                function: name.into(),
+                place: None,
+            }];
+            of_trap(
+                Trap::UnreachableCodeReached,
+                &Scene {
+                    frames: &frames,
+                    fault: None,
+                    stack_pointer: None,
+                },
+            )
+        };
+        assert!(told("signature_mismatch:foo").starts_with("call of foo with other parameters"));
+        assert!(told("undefined_weak:bar").starts_with("call of bar, a weak"));
+        assert_eq!(told("abort"), "abort() was called");
+        assert!(told("main").contains("unreachable"));
+    }
+}

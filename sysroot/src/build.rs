@@ -1,0 +1,214 @@
+//! `wasicc sysroot build`: from sources to a finished sysroot, as a list of steps.
+//!
+//! Everything happens in temporary folders; the sysroot appears, or replaces the one before, in one step at the end.
+
+use crate::compile::{self, Clang, Job, Store};
+use crate::error::{Error, IoContext};
+use crate::fetch::{self, Code, Fixes, MUSL_VERSION, Source};
+use crate::headers::{self, Folders};
+use crate::inputs::{self, Llvm};
+use crate::layout;
+use crate::lock::Lock;
+use crate::manifest::{Cxx, FORMAT, Manifest, Musl};
+use crate::place::Place;
+use crate::plan::{MUSL, OBJ, Plan};
+use crate::progress::Progress;
+use crate::recipe::Recipe;
+use crate::scratch::Scratch;
+use crate::{archive, cache, files, fixes, sources, tarball};
+use std::collections::HashSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::thread;
+
+/// What the user asked for.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// How to get musl.
+    pub fetch: fetch::Options,
+    /// Where to put the sysroot; the cache, and into use, if absent.
+    pub out: Option<PathBuf>,
+    /// Compiles at a time; one a processor if absent.
+    pub jobs: Option<usize>,
+}
+
+/// What came of a build.
+#[derive(Debug)]
+pub struct Built {
+    /// The sysroot.
+    pub path: PathBuf,
+    pub manifest: Manifest,
+    /// It was there already.
+    pub unchanged: bool,
+}
+
+/// Builds a sysroot, or finds that there is nothing to do.
+pub fn build(options: &Options, progress: &Progress) -> Result<Built, Error> {
+    let cache = cache::dir()?;
+    let place = Place::new(options.out.as_deref(), &cache)?;
+    let llvm = Llvm::find()?;
+    let _lock = Lock::take(&cache, || progress.say("waiting for another build to end"))?;
+    let stage = place.stage()?;
+    let scratch = Scratch::new_in(&cache.join("build"))?;
+    let work = scratch.path();
+
+    let ours = sources::write_to(work)?;
+    let musl = fetch::get(&options.fetch, &cache, work, progress)?;
+    warn(&musl, &llvm, progress);
+    let id = inputs::id(&llvm, &musl, &ours, work)?;
+    if let Some(manifest) = place.has(&id) {
+        place.make_current(&stage, &id)?;
+        let path = place.path(&id);
+        return Ok(Built {
+            path,
+            manifest,
+            unchanged: true,
+        });
+    }
+
+    let applied = unpack(&musl, work)?;
+    let recipe = Recipe::read(&work.join("sysroot/musl/sources.toml"))?;
+    let (musl_dir, obj) = (work.join(MUSL), work.join(OBJ));
+    let folders = Folders {
+        musl: &musl_dir,
+        port: &work.join("sysroot/musl"),
+        headers: &work.join("headers"),
+        obj: &obj,
+    };
+    headers::generate(&folders, MUSL_VERSION)?;
+    let plan = Plan::new(&recipe, work, &ours, &llvm.headers)?;
+    let (members, crt) = compile_all(plan, &llvm, &cache, work, options, progress)?;
+
+    let root = stage.path().join("sysroot");
+    headers::install(&folders, &root.join("include"), &recipe.headers.internal)?;
+    layout::libraries(&root, &llvm, &members, &crt, &work.join("members"))?;
+    let mut manifest = describe(&musl, applied, &llvm, &recipe, &id);
+    layout::seal(&root, &mut manifest)?;
+    let path = place.put(&root, &stage, &id)?;
+    Ok(Built {
+        path,
+        manifest,
+        unchanged: false,
+    })
+}
+
+/// Says what the sysroot will lack.
+fn warn(musl: &Source, llvm: &Llvm, progress: &Progress) {
+    if let Fixes::None(reason) = &musl.fixes {
+        progress.warn(&format!(
+            "musl's security fixes since {MUSL_VERSION} are not applied: {reason}"
+        ));
+    }
+    if let Code::Folder(path) = &musl.code {
+        progress.warn(&format!(
+            "`{}` is taken as it is: a folder has no checksum",
+            path.display()
+        ));
+    }
+    if let Err(reason) = &llvm.libcxx {
+        progress.say(&format!("note: no C++ library: {reason}"));
+    }
+}
+
+/// Brings musl's source into the build's folder, and the fixes into it.
+fn unpack(musl: &Source, work: &Path) -> Result<Vec<String>, Error> {
+    let dest = work.join(MUSL);
+    fs::create_dir_all(&dest).on("create", &dest)?;
+    match &musl.code {
+        Code::Archive(path) => {
+            let (stream, _) = tarball::open(path)?;
+            tarball::unpack(path, stream, &dest, 1)?;
+        }
+        Code::Folder(path) => files::copy_tree(path, &dest, |name| !name.starts_with(".git/"))?,
+    }
+    match &musl.fixes {
+        Fixes::Archive { path, .. } => fixes::apply(path, &dest, &work.join("fixes")),
+        Fixes::None(_) => Ok(Vec::new()),
+    }
+}
+
+/// Objects with their names in the archive, or in the sysroot.
+type Objects = Vec<(String, PathBuf)>;
+
+fn compile_all(
+    plan: Plan,
+    llvm: &Llvm,
+    cache: &Path,
+    work: &Path,
+    options: &Options,
+    progress: &Progress,
+) -> Result<(Objects, Objects), Error> {
+    let aside = work.join("cc");
+    fs::create_dir_all(&aside).on("create", &aside)?;
+    let store = Store::open(
+        &cache::objects(cache),
+        &aside,
+        work,
+        &files::list(work)?,
+        &llvm.version,
+    )?;
+    let clang = Clang::new(llvm.toolchain.clang(), work);
+    let threads = options
+        .jobs
+        .unwrap_or_else(|| thread::available_parallelism().map_or(1, usize::from));
+    let mut taken = HashSet::new();
+    let mut names = Vec::new();
+    let mut jobs: Vec<Job> = Vec::new();
+    for job in plan.libc {
+        let source = job.source.strip_prefix("musl/").unwrap_or(&job.source);
+        names.push(archive::member_name(source, &mut taken));
+        jobs.push(job);
+    }
+    let members = names.len();
+    for (name, job) in plan.crt {
+        names.push(name);
+        jobs.push(job);
+    }
+    let objects = compile::compile(&jobs, &clang, &store, threads, progress)?;
+    store.prune();
+    let mut all: Objects = names.into_iter().zip(objects).collect();
+    let crt = all.split_off(members);
+    Ok((all, crt))
+}
+
+fn describe(
+    musl: &Source,
+    applied: Vec<String>,
+    llvm: &Llvm,
+    recipe: &Recipe,
+    id: &str,
+) -> Manifest {
+    let origin = match musl.code {
+        Code::Archive(_) => "release archive",
+        Code::Folder(_) => "folder",
+    };
+    let (fixes_sha256, fixes_from, no_fixes_because) = match &musl.fixes {
+        Fixes::Archive {
+            sha256, version, ..
+        } => (Some(sha256.clone()), Some(version.clone()), None),
+        Fixes::None(reason) => (None, None, Some(reason.clone())),
+    };
+    let major = llvm.toolchain.version_major();
+    Manifest {
+        format: FORMAT,
+        wasicc: env!("CARGO_PKG_VERSION").to_owned(),
+        id: id.to_owned(),
+        musl: Musl {
+            version: MUSL_VERSION.to_owned(),
+            origin: origin.to_owned(),
+            sha256: musl.sha256.clone(),
+            fixes_sha256,
+            fixes_from,
+            fixes: applied,
+            no_fixes_because,
+        },
+        llvm: llvm.version.clone(),
+        llvm_major: major,
+        cxx: match &llvm.libcxx {
+            Ok(_) => Cxx::Libcxx(major),
+            Err(reason) => Cxx::None(reason.clone()),
+        },
+        flags: recipe.groups(),
+        files_sha256: String::new(),
+    }
+}

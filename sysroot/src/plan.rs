@@ -1,0 +1,103 @@
+//! Which C files a build compiles, with which flags, and what becomes of the objects.
+
+use crate::compile::Job;
+use crate::error::Error;
+use crate::files;
+use crate::fixes;
+use crate::recipe::{Flags, Recipe};
+use std::path::Path;
+
+/// Names of the build's folders, relative to it: the placeholders of sources.toml.
+const PLACES: [(&str, &str); 6] = [
+    ("{arch}", "sysroot/musl/arch/wasm32"),
+    ("{port}", "sysroot/musl"),
+    ("{musl}", MUSL),
+    ("{obj}", OBJ),
+    ("{bottom}", "libc-bottom"),
+    ("{headers}", "headers"),
+];
+/// musl's source in the build's folder.
+pub const MUSL: &str = "musl";
+/// Generated headers in the build's folder.
+pub const OBJ: &str = "obj";
+/// Where the start-up objects' sources are.
+const CRT: &str = "libc-bottom/crt/";
+
+/// The compiles of a build.
+pub struct Plan {
+    /// Jobs with the member names' stems: what goes into libc.a.
+    pub libc: Vec<Job>,
+    /// Start-up objects, each with its name in the sysroot.
+    pub crt: Vec<(String, Job)>,
+}
+
+impl Plan {
+    /// Plans the build in `work`, our own files being `ours`; `builtin_headers` are clang's.
+    pub fn new(
+        recipe: &Recipe,
+        work: &Path,
+        ours: &[String],
+        builtin_headers: &Path,
+    ) -> Result<Self, Error> {
+        let musl = musl_files(&work.join(MUSL))?;
+        recipe.check_files(&musl, ours, work, &fixes::CREATED)?;
+        let Flags {
+            common,
+            musl: for_musl,
+            bottom,
+            crt: for_crt,
+        } = &recipe.flags;
+        // -nostdinc takes clang's own headers (stddef.h and such) away too; musl's come first where both have one.
+        let builtin = format!("-isystem{}", builtin_headers.display());
+        let job = |source: String, group: &[String], listed_as: &str| Job {
+            flags: common
+                .iter()
+                .chain(group)
+                .chain(recipe.extra(listed_as))
+                .map(|flag| fill(flag))
+                .chain([builtin.clone()])
+                .collect(),
+            source,
+        };
+        let mut libc = Vec::new();
+        for file in musl.iter().filter(|file| recipe.compiles(file)) {
+            libc.push(job(format!("{MUSL}/{file}"), for_musl, file));
+        }
+        let mut crt = Vec::new();
+        for file in ours
+            .iter()
+            .filter(|file| file.starts_with("libc-bottom/") && file.ends_with(".c"))
+        {
+            match file
+                .strip_prefix(CRT)
+                .and_then(|name| name.strip_suffix(".c"))
+            {
+                Some(name) => crt.push((format!("{name}.o"), job(file.clone(), for_crt, file))),
+                None => libc.push(job(file.clone(), bottom, file)),
+            }
+        }
+        Ok(Self { libc, crt })
+    }
+}
+
+/// The C files that musl's Makefile would make libc.a of, but for the loader and the older malloc.
+fn musl_files(musl: &Path) -> Result<Vec<String>, Error> {
+    let src = files::list(&musl.join("src"))?;
+    let wanted = |name: &String| {
+        let depth = name.matches('/').count();
+        name.ends_with(".c") && (depth == 1 || (depth == 2 && name.starts_with("malloc/mallocng/")))
+    };
+    Ok(src
+        .into_iter()
+        .filter(wanted)
+        .map(|name| format!("src/{name}"))
+        .collect())
+}
+
+fn fill(flag: &str) -> String {
+    PLACES
+        .iter()
+        .fold(flag.to_owned(), |flag, (placeholder, place)| {
+            flag.replace(placeholder, place)
+        })
+}
