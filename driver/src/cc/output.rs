@@ -83,6 +83,15 @@ impl Output {
         &self.path
     }
 
+    /// A folder that lasts as long as this, for what clang makes on the way: a clang that
+    /// is interrupted leaves it behind.
+    pub fn scratch(&self) -> Option<&Path> {
+        match &self.place {
+            Place::File { folder, .. } | Place::Stdout { folder } => Some(folder.path()),
+            Place::Direct => None,
+        }
+    }
+
     /// Puts the finished output in its place.
     pub fn install(self) -> Result<(), Error> {
         let done = match self.place {
