@@ -14,10 +14,15 @@ static char type(mode_t mode)
 	return S_ISDIR(mode) ? 'd' : S_ISLNK(mode) ? 'l' : S_ISREG(mode) ? '-' : '?';
 }
 
+static int is_visible(const struct dirent *entry)
+{
+	return entry->d_name[0] != '.';
+}
+
 static int list(const char *folder)
 {
 	struct dirent **entries;
-	int n = scandir(folder, &entries, NULL, alphasort);
+	int n = scandir(folder, &entries, is_visible, alphasort);
 	if (n < 0) {
 		fprintf(stderr, "ls: %s: %s\n", folder, strerror(errno));
 		return 1;

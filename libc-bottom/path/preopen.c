@@ -204,8 +204,11 @@ static int nothing_there(const struct preopen *o, const char *abs)
 	return 0;
 }
 
-/* abs is seen from the root, with or without a slash at its front. */
-static long resolve_absolute(struct path *p, const char *abs)
+/*
+ * abs is seen from the root, with or without a slash at its front. asked is what the program said, for the note of
+ * a missing preopen: a relative path is relative to where the runner was started.
+ */
+static long resolve_absolute(struct path *p, const char *abs, const char *asked)
 {
 	const char *rel;
 	long r;
@@ -218,7 +221,7 @@ static long resolve_absolute(struct path *p, const char *abs)
 	if (!o) {
 		if ((r = to_buffer(p, abs, 1))) return r;
 		if (!(o = __preopen_match(p->buf, &rel))) {
-			if (!__ram || !__ram->covers(p->buf)) return __path_missing(p->buf, -ENOENT);
+			if (!__ram || !__ram->covers(p->buf)) return __path_missing(asked ? asked : p->buf, -ENOENT);
 			return into_memory(p);
 		}
 	}
@@ -259,11 +262,11 @@ long __path_resolve(struct path *p, int dirfd, const char *path)
 	}
 	long r = __preopens_load();
 	if (r) return r;
-	if (*path == '/') return resolve_absolute(p, path);
+	if (*path == '/') return resolve_absolute(p, path, 0);
 	if (dirfd == AT_FDCWD) {
-		if (!__cwd[1]) return resolve_absolute(p, path);
+		if (!__cwd[1]) return resolve_absolute(p, path, path);
 		if ((r = join(p, __cwd, path))) return r;
-		return resolve_absolute(p, p->buf);
+		return resolve_absolute(p, p->buf, 0);
 	}
 	/* A path that climbs out of an open directory: possible if that directory's own path is known. */
 	const char *dir = __dir_path(dirfd);
@@ -274,5 +277,5 @@ long __path_resolve(struct path *p, int dirfd, const char *path)
 		return 0;
 	}
 	if ((r = join(p, dir, path))) return r;
-	return resolve_absolute(p, p->buf);
+	return resolve_absolute(p, p->buf, 0);
 }

@@ -1,9 +1,10 @@
 /* Without a --dir no file can be opened, and the runner says which one would help, once.
+ * setup: echo text >notes.txt
  * host: skip the host has no sandbox
  * stdout:
  *   notes.txt ENOENT
  *   notes.txt ENOENT
- * stderr~ --dir
+ * stderr~ notes.txt, which no --dir grants (the first of 2 such calls); run it with --dir . 
  */
 #include <errno.h>
 #include <fcntl.h>
