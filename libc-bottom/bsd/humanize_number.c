@@ -35,23 +35,41 @@ static uint64_t tenths(uint64_t n, int base, int scale)
 	return whole * 10 + (rest * 10 + unit / 2) / unit;
 }
 
-static int print(char *buf, size_t size, int negative, uint64_t n, int scale, const struct style *s)
+/* The number divided `scale` times, rounded half up. */
+static uint64_t whole(uint64_t n, int base, int scale)
 {
 	uint64_t unit = 1;
-	for (int i = 0; i < scale; i++) unit *= s->base;
+	for (int i = 0; i < scale; i++) unit *= base;
+	return n / unit + (unit > 1 && n % unit >= unit / 2);
+}
+
+static int print(char *buf, size_t size, int negative, uint64_t n, int scale, const struct style *s)
+{
 	const char *minus = negative ? "-" : "";
 	if (scale && s->flags & HN_DECIMAL) {
 		uint64_t t = tenths(n, s->base, scale);
 		if (t < 100)
 			return snprintf(buf, size, "%s%d.%d%s%s%s", minus, (int)(t / 10), (int)(t % 10), s->space, prefix(s, scale), s->suffix);
 	}
-	uint64_t whole = n / unit + (n % unit >= unit - unit / 2 && unit > 1);
-	return snprintf(buf, size, "%s%" PRIu64 "%s%s%s", minus, whole, s->space, prefix(s, scale), s->suffix);
+	return snprintf(buf, size, "%s%" PRIu64 "%s%s%s", minus, whole(n, s->base, scale), s->space, prefix(s, scale), s->suffix);
+}
+
+/* How often to divide for the digits to fit. */
+static int fitting(uint64_t n, size_t digits, const struct style *s)
+{
+	for (int scale = 0; scale < MAX_SCALE; scale++) {
+		uint64_t w = whole(n, s->base, scale);
+		size_t needed = 1;
+		while (w /= 10) needed++;
+		if (needed <= digits) return scale;
+	}
+	return MAX_SCALE;
 }
 
 int humanize_number(char *buf, size_t size, int64_t number, const char *suffix, int scale, int flags)
 {
-	if (!buf || !suffix || scale < 0 || (scale > MAX_SCALE && !(scale & (HN_AUTOSCALE | HN_GETSCALE)))
+	int automatic = scale & (HN_AUTOSCALE | HN_GETSCALE);
+	if (!buf || !suffix || scale < 0 || (scale > MAX_SCALE && !automatic)
 		|| (flags & HN_DIVISOR_1000 && flags & HN_IEC_PREFIXES)) {
 		errno = EINVAL;
 		return -1;
@@ -59,11 +77,12 @@ int humanize_number(char *buf, size_t size, int64_t number, const char *suffix, 
 	struct style s = { flags & HN_DIVISOR_1000 ? 1000 : 1024, flags, flags & HN_NOSPACE ? "" : " ", suffix };
 	int negative = number < 0;
 	uint64_t n = negative ? -(uint64_t)number : number;
+	/* What is not a digit: sign, blank, prefix (whether there is one or not), suffix and the end. */
+	size_t rest = negative + strlen(s.space) + (flags & HN_IEC_PREFIXES ? 2 : 1) + strlen(suffix) + 1;
 	if (size) *buf = 0;
-	if (!(scale & (HN_AUTOSCALE | HN_GETSCALE))) return print(buf, size, negative, n, scale, &s);
-	for (int i = 0; i <= MAX_SCALE; i++) {
-		int used = print(scale & HN_GETSCALE ? 0 : buf, scale & HN_GETSCALE ? 0 : size, negative, n, i, &s);
-		if (used >= 0 && (size_t)used < size) return scale & HN_GETSCALE ? i : used;
-	}
-	return -1;
+	if (size <= rest) return -1;
+	if (automatic) scale = fitting(n, size - rest, &s);
+	if (automatic & HN_GETSCALE) return scale;
+	int used = print(buf, size, negative, n, scale, &s);
+	return automatic && (size_t)used >= size ? -1 : used;
 }

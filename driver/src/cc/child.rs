@@ -75,13 +75,18 @@ fn pass_on(signal: i32) {
     }
 }
 
-/// Runs a program and waits for it.
-pub fn run(program: &Path, args: &[OsString]) -> Result<ExitStatus, Error> {
+/// Runs a program and waits for it; `scratch` is where it is to put its temporary files.
+pub fn run(program: &Path, args: &[OsString], scratch: Option<&Path>) -> Result<ExitStatus, Error> {
     let failed = |source| Error::Exec {
         program: program.to_owned(),
         source,
     };
-    let mut child = Command::new(program).args(args).spawn().map_err(failed)?;
+    let mut command = Command::new(program);
+    command.args(args);
+    if let Some(scratch) = scratch {
+        command.env("TMPDIR", scratch);
+    }
+    let mut child = command.spawn().map_err(failed)?;
     CHILD.store(child.id() as i32, Ordering::SeqCst);
     // A signal may have come before there was a child to pass it on to.
     match CAUGHT.load(Ordering::SeqCst) {

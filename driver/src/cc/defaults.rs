@@ -23,6 +23,10 @@ const GNU_UNIX: &str = "-Dunix=1";
 /// not call them comes out the same.
 const SETJMP: &[&str] = &["-wasm-enable-sjlj", "-wasm-use-legacy-eh=false"];
 
+/// What clang's driver makes of the first of those for the compiler, said to a linker
+/// that compiles.
+const SETJMP_LINK: &str = "-exception-model=wasm";
+
 /// What every link gets: a stack before the data, so that overflow traps instead of
 /// destroying data; and the path of an open that failed for want of a preopen, for the
 /// runner to tell, when libc's open is linked at all.
@@ -57,11 +61,9 @@ pub fn link(options: &Options, stack_size: bool) -> Vec<OsString> {
     let mut args: Vec<OsString> = vec!["--no-wasm-opt".into()];
     // Bitcode is compiled by the linker, which then needs the same choices.
     if !options.no_exception_handling {
-        args.extend(
-            SETJMP
-                .iter()
-                .map(|flag| format!("-Wl,-mllvm,{flag}").into()),
-        );
+        for flag in SETJMP.iter().copied().chain([SETJMP_LINK]) {
+            args.push(format!("-Wl,-mllvm,{flag}").into());
+        }
     }
     if options.relocatable || options.no_stdlib {
         args.push("-nostdlib".into());

@@ -48,6 +48,8 @@ pub static TABLE: &[Rule] = &[
     refuse("-dynamiclib", Nothing, SHARED),
     refuse("-bundle", Nothing, SHARED),
     read("-r", Nothing, Relocatable),
+    read("-save-temps=obj", Nothing, InPlace),
+    read("--save-temps=obj", Nothing, InPlace),
     take("-v", Nothing, Verbose),
     take("--verbose", Nothing, Verbose),
     take("-###", Nothing, Show),

@@ -78,9 +78,15 @@ pub fn main(language: Language, args: Vec<OsString>) -> Result<ExitCode, Error> 
         .then(|| plan.args_file())
         .transpose()?
         .flatten();
-    match &plan.link {
+    let done = match &plan.link {
         Some(link) => make_program(&plan, link, keep.as_ref()),
         None => compile(&plan, keep.as_ref()),
+    };
+    // What was half made is gone by now.
+    drop(keep);
+    match child::interrupted() {
+        Some(signal) => Ok(child::die_of(signal)),
+        None => done,
     }
 }
 
@@ -118,7 +124,10 @@ fn tell(plan: &Plan) {
 fn compile(plan: &Plan, args_file: Option<&ArgsFile>) -> Result<ExitCode, Error> {
     match args_file {
         // The file must be there until clang has read it, and be removed then.
-        Some(file) => child::run(&plan.program, &[file.arg()]).map(child::exit_code),
+        Some(file) => {
+            child::catch_signals()?;
+            child::run(&plan.program, &[file.arg()], None).map(child::exit_code)
+        }
         None => Err(become_program(&plan.program, &plan.args)),
     }
 }
@@ -127,21 +136,20 @@ fn compile(plan: &Plan, args_file: Option<&ArgsFile>) -> Result<ExitCode, Error>
 fn make_program(plan: &Plan, link: &Link, args_file: Option<&ArgsFile>) -> Result<ExitCode, Error> {
     // From here on there is something to clean up.
     child::catch_signals()?;
-    let output = Output::create(&link.output)?;
+    let output = match link.in_place {
+        true => Output::in_place(&link.output),
+        false => Output::create(&link.output)?,
+    };
 
-    // Compile and link under a temporary name.
+    // Compile and link in a folder apart.
     let mut args = match args_file {
         Some(file) => vec![file.arg()],
         None => plan.args.clone(),
     };
-    args.extend(link.renamed.iter().cloned());
+    args.extend(link.moved.iter().cloned());
     args.extend(["-o".into(), output.path().into()]);
-    let status = child::run(&plan.program, &args)?;
-    if let Some(signal) = child::interrupted() {
-        drop(output);
-        return Ok(child::die_of(signal));
-    }
-    if !status.success() {
+    let status = child::run(&plan.program, &args, output.scratch())?;
+    if !status.success() || child::interrupted().is_some() {
         return Ok(child::exit_code(status));
     }
     // Put the program in its place.

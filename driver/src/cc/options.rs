@@ -57,6 +57,8 @@ pub struct Options {
     pub dep_file: bool,
     /// `-MT` or `-MQ`.
     pub dep_target: bool,
+    /// By-products are wanted beside the output.
+    pub in_place: bool,
     /// `-v`.
     pub verbose: bool,
     /// `-###`.
@@ -116,6 +118,7 @@ impl Options {
             Role::Deps => self.deps = true,
             Role::DepFile => self.dep_file = true,
             Role::DepTarget => self.dep_target = true,
+            Role::InPlace => self.in_place = true,
             Role::Verbose => self.verbose = true,
             Role::Show => self.show = true,
             Role::Query(query) => {

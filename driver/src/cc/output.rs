@@ -1,26 +1,38 @@
-//! The output of a link: written under a name of its own beside the target, and put in
-//! its place by one rename when all is done, so that there is never half of it.
+//! The output of a link: made in a folder of its own, under its own name, and put in its
+//! place by one rename when all is done, so that there is never half of it.
+//!
+//! That folder is in the system's place for temporary files and not beside the target,
+//! since wasm-ld writes through a memory map: on a full disk it would die of SIGBUS. A
+//! copy gets an error instead, which can be told.
 
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use tempfile::TempPath;
+use tempfile::{TempDir, TempPath};
 
 use crate::error::Error;
 
-/// An output that is being made.
+/// An output that is being made. Dropping it removes what there is of it.
 #[derive(Debug)]
-pub enum Output {
-    /// A file, under its temporary name. Dropping it removes it.
-    Staged {
-        temporary: TempPath,
-        target: PathBuf,
-    },
-    /// Standard output (`-o -`), made in a temporary file first.
-    Stdout { temporary: TempPath },
-    /// A device or a pipe, which is written to directly.
-    Direct { target: PathBuf },
+pub struct Output {
+    /// What the user asked for.
+    target: PathBuf,
+    /// The file that is written to.
+    path: PathBuf,
+    /// Where the file goes in the end.
+    place: Place,
+}
+
+/// Where an output goes in the end.
+#[derive(Debug)]
+enum Place {
+    /// To its target, by way of a new name beside it if the folder is on another disk.
+    File { folder: TempDir, beside: TempPath },
+    /// To standard output (`-o -`).
+    Stdout { folder: TempDir },
+    /// Nowhere: it is written in place.
+    Direct,
 }
 
 impl Output {
@@ -31,54 +43,96 @@ impl Output {
             source,
         };
         if target == "-" {
-            return Ok(Output::Stdout {
-                temporary: temporary(&std::env::temp_dir()).map_err(failed)?,
+            let folder = folder()?;
+            let path = folder.path().join("a.out");
+            return Ok(Output {
+                target: target.to_owned(),
+                path,
+                place: Place::Stdout { folder },
             });
         }
         match fs::metadata(target) {
-            Ok(found) if found.is_dir() => Err(failed(io::ErrorKind::IsADirectory.into())),
-            Ok(found) if !found.is_file() => Ok(Output::Direct {
-                target: target.to_owned(),
-            }),
-            _ => {
-                let folder = target.parent().filter(|dir| !dir.as_os_str().is_empty());
-                let temporary = temporary(folder.unwrap_or(Path::new("."))).map_err(failed)?;
-                Ok(Output::Staged {
-                    temporary,
-                    target: target.to_owned(),
-                })
-            }
+            Ok(found) if found.is_dir() => return Err(failed(io::ErrorKind::IsADirectory.into())),
+            // A device or a pipe.
+            Ok(found) if !found.is_file() => return Ok(Output::in_place(target)),
+            _ => {}
+        }
+        let name = target.file_name();
+        let name = name.ok_or_else(|| failed(io::ErrorKind::InvalidFilename.into()))?;
+        let beside = target.parent().filter(|dir| !dir.as_os_str().is_empty());
+        let beside = temporary(beside.unwrap_or(Path::new("."))).map_err(failed)?;
+        let folder = folder()?;
+        Ok(Output {
+            target: target.to_owned(),
+            path: folder.path().join(name),
+            place: Place::File { folder, beside },
+        })
+    }
+
+    /// An output that is written in place, by-products beside it (`-save-temps=obj`).
+    pub fn in_place(target: &Path) -> Output {
+        Output {
+            target: target.to_owned(),
+            path: target.to_owned(),
+            place: Place::Direct,
         }
     }
 
-    /// The name to write to.
+    /// The file to write to.
     pub fn path(&self) -> &Path {
-        match self {
-            Output::Staged { temporary, .. } | Output::Stdout { temporary } => temporary,
-            Output::Direct { target } => target,
+        &self.path
+    }
+
+    /// A folder that lasts as long as this, for what clang makes on the way: a clang that
+    /// is interrupted leaves it behind.
+    pub fn scratch(&self) -> Option<&Path> {
+        match &self.place {
+            Place::File { folder, .. } | Place::Stdout { folder } => Some(folder.path()),
+            Place::Direct => None,
         }
     }
 
     /// Puts the finished output in its place.
     pub fn install(self) -> Result<(), Error> {
-        match self {
-            Output::Staged { temporary, target } => {
-                temporary.persist(&target).map_err(|e| Error::Output {
-                    path: target,
-                    source: e.error,
-                })
+        let done = match self.place {
+            Place::File { folder, beside } => {
+                let done = put(&self.path, beside, &self.target);
+                drop(folder);
+                done
             }
-            Output::Stdout { temporary } => {
-                let copied = File::open(&temporary)
+            Place::Stdout { folder } => {
+                let done = File::open(&self.path)
                     .and_then(|mut file| io::copy(&mut file, &mut io::stdout()));
-                copied.map(drop).map_err(|source| Error::Output {
-                    path: "-".into(),
-                    source,
-                })
+                drop(folder);
+                done.map(drop)
             }
-            Output::Direct { .. } => Ok(()),
-        }
+            Place::Direct => Ok(()),
+        };
+        done.map_err(|source| Error::Output {
+            path: self.target,
+            source,
+        })
     }
+}
+
+/// Puts the file `made` in the place of `target`.
+fn put(made: &Path, beside: TempPath, target: &Path) -> io::Result<()> {
+    match fs::rename(made, target) {
+        Err(error) if error.kind() == io::ErrorKind::CrossesDevices => {}
+        done => return done,
+    }
+    fs::copy(made, &beside)?;
+    beside.persist(target).map_err(|error| error.error)
+}
+
+/// A new folder for temporary files.
+fn folder() -> Result<TempDir, Error> {
+    let made = tempfile::Builder::new().prefix("wasicc-").tempdir();
+    made.map_err(|error| Error::Io {
+        action: "make a folder in",
+        path: std::env::temp_dir(),
+        source: error.kind().into(),
+    })
 }
 
 /// A new name in `folder`.
@@ -113,7 +167,12 @@ mod tests {
         assert_eq!(fs::read(&target).unwrap(), b"old");
         output.install().unwrap();
         assert_eq!(fs::read(&target).unwrap(), b"new");
-        drop(Output::create(&target).unwrap());
+        let given_up = Output::create(&target).unwrap();
+        let path = given_up.path().to_owned();
+        fs::write(&path, "half").unwrap();
+        drop(given_up);
+        assert!(!path.exists());
+        assert_eq!(fs::read(&target).unwrap(), b"new");
         assert_eq!(names(dir.path()), ["prog"]);
     }
 
@@ -126,6 +185,21 @@ mod tests {
                 "{target:?}"
             );
         }
+    }
+
+    #[test]
+    fn another_disk_is_no_matter() {
+        let (here, there) = (
+            tempfile::tempdir().unwrap(),
+            tempfile::tempdir_in("/dev/shm"),
+        );
+        let Ok(there) = there else { return };
+        let (made, target) = (here.path().join("prog"), there.path().join("prog"));
+        fs::write(&made, "new").unwrap();
+        let beside = temporary(there.path()).unwrap();
+        put(&made, beside, &target).unwrap();
+        assert_eq!(fs::read(&target).unwrap(), b"new");
+        assert_eq!(names(there.path()), ["prog"]);
     }
 
     #[test]

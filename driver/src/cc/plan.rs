@@ -30,10 +30,11 @@ pub struct Plan {
 pub struct Link {
     /// The file that the user asked for.
     pub output: PathBuf,
-    /// The output's name is written into the program and decides the names of
-    /// by-products: these are the flags that keep them when the output has another name
-    /// for a while.
-    pub renamed: Vec<OsString>,
+    /// The output's path decides the names of by-products: these are the flags that keep
+    /// them when the output is in another folder for a while.
+    pub moved: Vec<OsString>,
+    /// By-products are wanted beside the output: it is to be made in its place.
+    pub in_place: bool,
 }
 
 /// Where things are.
@@ -95,20 +96,21 @@ impl Link {
                 .clone()
                 .unwrap_or_else(|| DEFAULT_OUTPUT.into()),
         );
-        let mut renamed = Vec::new();
-        if let Some(name) = output.file_name() {
-            renamed.extend(["-Xlinker".into(), joined("--soname=", name.as_ref())]);
-        }
+        let mut moved = Vec::new();
         if options.has_source {
-            renamed.extend(["-dumpdir".into(), prefix(&output)]);
+            moved.extend(["-dumpdir".into(), prefix(&output)]);
             if options.deps && !options.dep_file {
-                renamed.extend(["-MF".into(), output.with_extension("d").into()]);
+                moved.extend(["-MF".into(), output.with_extension("d").into()]);
             }
             if options.deps && !options.dep_target {
-                renamed.extend(["-MT".into(), output.clone().into()]);
+                moved.extend(["-MT".into(), output.clone().into()]);
             }
         }
-        Link { output, renamed }
+        Link {
+            output,
+            moved,
+            in_place: options.in_place,
+        }
     }
 }
 

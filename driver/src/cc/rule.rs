@@ -103,6 +103,8 @@ pub enum Role {
     DepFile,
     /// `-MT`, `-MQ`.
     DepTarget,
+    /// `-save-temps=obj`: by-products beside the output.
+    InPlace,
     /// `-v`.
     Verbose,
     /// `-###`.

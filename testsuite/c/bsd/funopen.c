@@ -1,4 +1,4 @@
-/* funopen: a stream on functions; fpurge drops what is held; fgetln gives a line without a copy.
+/* funopen makes a stream on functions; fpurge drops what is held; fgetln gives a line without a copy.
  * dirs: .
  * stdout:
  *   6 first

@@ -1,4 +1,4 @@
-/* strtonum: a number within bounds, or 0 with EINVAL or ERANGE and a word that says why.
+/* strtonum gives a number within bounds, or 0 with EINVAL or ERANGE and a word that says why.
  * stdout:
  *   "42": 42, fine, 0
  *   " -7": -7, fine, 0

@@ -1,5 +1,5 @@
 /* setjmp and longjmp need no flag (C11 7.13): across frames, with a value, again and again.
- * matrix: -O0 | -O1 | -O2 | -Os
+ * matrix: -O0 | -O1 | -O2 | -Os | -O2 -flto
  * stdout:
  *   first: 0
  *   thrown: 5

@@ -1,4 +1,5 @@
 /* wordexp needs a shell to run: it refuses what POSIX refuses, and fails for the rest.
+ * flags: -Wno-unknown-warning-option -Wno-wasicc-limits
  * stdout:
  *   0
  *   1

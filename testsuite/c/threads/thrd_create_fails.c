@@ -1,4 +1,5 @@
 /* thrd_create cannot start a thread and says so.
+ * flags: -Wno-unknown-warning-option -Wno-wasicc-limits
  * stdout:
  *   1
  * host: skip the host has threads
