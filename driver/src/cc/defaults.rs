@@ -19,6 +19,11 @@ const UNIX: &[&str] = &["-D__unix__=1", "-D__unix=1"];
 /// `unix` belongs to the program in ISO C and C++.
 const GNU_UNIX: &str = "-Dunix=1";
 
+/// The distribution's libc++ is built without exceptions. So a `throw` is an error of the
+/// compiler, with its line, and not an undefined symbol of the linker; and libc++'s own
+/// headers ask for no exception.
+const NO_EXCEPTIONS: &str = "-fno-exceptions";
+
 /// setjmp and longjmp through the final exception-handling instructions. Code that does
 /// not call them comes out the same.
 const SETJMP: &[&str] = &["-wasm-enable-sjlj", "-wasm-use-legacy-eh=false"];
@@ -44,6 +49,7 @@ pub fn compile(options: &Options) -> Vec<OsString> {
             args.push(GNU_UNIX.into());
         }
     }
+    args.push(NO_EXCEPTIONS.into());
     if !options.no_exception_handling {
         for flag in SETJMP {
             args.extend(["-mllvm".into(), flag.into()]);
