@@ -32,6 +32,10 @@ repeat() {
 }
 
 table_head() {
+	local load
+	read -r load _ </proc/loadavg
+	awk -v l="$load" -v n="$(nproc)" 'BEGIN { exit !(l > n / 2) }' &&
+		printf 'note: the machine is busy (load %s): times are too long\n' "$load"
 	printf '%-44s %12s %12s  %s\n' "$1" value bar ok
 	printf '%.0s-' {1..78}
 	printf '\n'

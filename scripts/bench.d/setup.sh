@@ -40,11 +40,11 @@ milliseconds build
 row 'sysroot build, cold (musl fetched)' "$(seconds)" s 60
 milliseconds build
 row 'sysroot build, nothing changed' "$(seconds)" s
-changed=$(find "$bench_dir/source/libc-bottom" -name '*.c' | sort | head -n 1)
+changed=$(find "$bench_dir/source/libc-bottom" -name '*.c' | sort | sed -n 1p)
 printf 'static const int one_more __attribute__((used)) = 1;\n' >>"$changed"
 milliseconds build
 row "sysroot build, one C file changed" "$(seconds)" s
-header=$(find "$bench_dir/source/headers/include" "$bench_dir/source/headers/wasm32-wasip1" -name '*.h' 2>/dev/null | sort | head -n 1)
+header=$(find "$bench_dir/source/headers/include" "$bench_dir/source/headers/wasm32-wasip1" -name '*.h' 2>/dev/null | sort | sed -n 1p)
 if [[ -n $header ]]; then
 	printf '/* changed */\n' >>"$header"
 	milliseconds build
