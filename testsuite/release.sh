@@ -20,20 +20,20 @@ for file in wasicc README.md LICENSE NOTICES.md licenses/musl-COPYRIGHT licenses
 done
 (cd "$(dirname "$archive")" && sha256sum --quiet -c "$archive.sha256") || fail 'the sum beside it is wrong'
 
-mkdir home elsewhere
+mkdir home elsewhere one two
 mv "$folder/wasicc" elsewhere/
 printf '#include <stdio.h>\nint main(void) { puts("hello from a release"); return 7; }\n' >hello.c
 alone() { env -i PATH=/usr/bin:/bin HOME="$work/home" "$@"; }
 
 # Two at once at the very first use: both must find a whole sysroot.
-alone elsewhere/wasicc hello.c -o one.wasm &
+alone elsewhere/wasicc hello.c -o one/hello.wasm &
 first=$!
-alone elsewhere/wasicc hello.c -o two.wasm || fail 'it does not compile'
+alone elsewhere/wasicc hello.c -o two/hello.wasm || fail 'it does not compile'
 wait "$first" || fail 'the second of two first uses does not compile'
-cmp one.wasm two.wasm || fail 'two first uses gave different modules'
+cmp one/hello.wasm two/hello.wasm || fail 'two first uses gave different modules'
 
 status=0
-said=$(alone elsewhere/wasicc run one.wasm) || status=$?
+said=$(alone elsewhere/wasicc run one/hello.wasm) || status=$?
 [[ $said == 'hello from a release' ]] || fail "the program said: $said"
 ((status == 7)) || fail "the program ended with $status, not 7"
 
