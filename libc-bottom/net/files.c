@@ -8,6 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 #include "stdio_impl.h"
+#include "../internal/missing.h"
 
 static const char hosts[] = "127.0.0.1 localhost\n::1 localhost\n";
 
@@ -19,12 +20,6 @@ static const char services[] =
 	"nntp 119/tcp\nntp 123/udp\nimap2 143/tcp imap\nsnmp 161/tcp\nsnmp 161/udp\nldap 389/tcp\nldap 389/udp\n"
 	"https 443/tcp\nhttps 443/udp\nsyslog 514/udp\nsubmission 587/tcp\nldaps 636/tcp\nftps 990/tcp\nimaps 993/tcp\n"
 	"pop3s 995/tcp\nmysql 3306/tcp\npostgresql 5432/tcp postgres\n";
-
-/* What the runner reads of missing preopens (path/preopen.c). These files are nobody's wish. */
-extern struct {
-	const char *path;
-	int count;
-} __wasicc_missing_preopen;
 
 /* f->cookie is what is left of the text. */
 static size_t read_text(FILE *f, unsigned char *to, size_t len)
@@ -52,7 +47,7 @@ static int close_text(FILE *f)
 
 FILE *__fopen_rb_ca(const char *path, FILE *f, unsigned char *buf, size_t len)
 {
-	__typeof__(__wasicc_missing_preopen) before = __wasicc_missing_preopen;
+	struct missing_preopen before = __wasicc_missing_preopen;
 	memset(f, 0, sizeof *f);
 	f->flags = F_NOWR | F_PERM;
 	f->buf = buf + UNGET;

@@ -14,6 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "../internal/fd.h"
+#include "../internal/missing.h"
 #include "../internal/path.h"
 #include "../internal/preopen.h"
 #include "../internal/wasi.h"
@@ -23,11 +24,7 @@ struct preopen *__preopens;
 int __preopens_len;
 static int loaded;
 
-/* Read by the runner after the end of the program: the path for which no preopen was there. */
-struct {
-	const char *path;
-	int count;
-} __wasicc_missing_preopen;
+struct missing_preopen __wasicc_missing_preopen;
 
 /* Name without leading "/", "./" and trailing "/": "" is the root. */
 static const char *trim(const char *s, size_t *len)

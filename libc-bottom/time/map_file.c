@@ -8,6 +8,7 @@
 #include <stdint.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include "../internal/missing.h"
 
 hidden long __sys_openat(int, const char *, int, unsigned);
 hidden long __sys_fstat(int, void *);
@@ -32,8 +33,11 @@ hidden const unsigned char *__map_file(const char *path, size_t *size)
 {
 	struct stat st;
 	long p = -EINVAL;
+	struct missing_preopen before = __wasicc_missing_preopen;
 	long fd = __sys_openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC | O_NONBLOCK, 0);
 	if (fd < 0) {
+		/* Without a time zone it is UTC, without a catalogue English: nobody misses the file. */
+		__wasicc_missing_preopen = before;
 		errno = -fd;
 		return 0;
 	}

@@ -9,6 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 #include "database.h"
+#include "../internal/missing.h"
 
 static const char *from_environment(const char *name, const char *otherwise)
 {
@@ -16,15 +17,9 @@ static const char *from_environment(const char *name, const char *otherwise)
 	return s && *s && !strpbrk(s, ":\n") ? s : otherwise;
 }
 
-/* What the runner reads of missing preopens (path/preopen.c). These files are nobody's wish. */
-extern struct {
-	const char *path;
-	int count;
-} __wasicc_missing_preopen;
-
 static FILE *open_file(const char *path)
 {
-	__typeof__(__wasicc_missing_preopen) before = __wasicc_missing_preopen;
+	struct missing_preopen before = __wasicc_missing_preopen;
 	FILE *f = fopen(path, "rbe");
 	if (!f) __wasicc_missing_preopen = before;
 	return f;

@@ -19,10 +19,9 @@ const UNIX: &[&str] = &["-D__unix__=1", "-D__unix=1"];
 /// `unix` belongs to the program in ISO C and C++.
 const GNU_UNIX: &str = "-Dunix=1";
 
-/// The distribution's libc++ is built without exceptions. So a `throw` is an error of the
-/// compiler, with its line, and not an undefined symbol of the linker; and libc++'s own
-/// headers ask for no exception.
-const NO_EXCEPTIONS: &str = "-fno-exceptions";
+/// The libc++ that distributions build for wasm cannot throw: without this, whatever might throw in its
+/// headers would not link, and the compiler now says at the `throw` what cannot be done.
+const NO_THROW: &str = "-fno-exceptions";
 
 /// setjmp and longjmp through the final exception-handling instructions. Code that does
 /// not call them comes out the same.
@@ -34,8 +33,10 @@ const SETJMP_LINK: &str = "-exception-model=wasm";
 
 /// What every link gets: a stack before the data, so that overflow traps instead of
 /// destroying data; and the path of an open that failed for want of a preopen, for the
-/// runner to tell, when libc's open is linked at all.
+/// runner to tell, when libc's open is linked at all. No function has an address below 4: programs and
+/// libraries give such addresses meanings of their own, as <signal.h> traditionally does.
 const LINK: &[&str] = &[
+    "-Wl,--table-base=4",
     "-Wl,--stack-first",
     "-Wl,--export-if-defined=__wasicc_missing_preopen",
 ];
@@ -49,7 +50,7 @@ pub fn compile(options: &Options) -> Vec<OsString> {
             args.push(GNU_UNIX.into());
         }
     }
-    args.push(NO_EXCEPTIONS.into());
+    args.push(NO_THROW.into());
     if !options.no_exception_handling {
         for flag in SETJMP {
             args.extend(["-mllvm".into(), flag.into()]);

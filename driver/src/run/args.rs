@@ -9,7 +9,7 @@ use std::time::Duration;
 
 /// Run a WASI program.
 #[derive(clap::Args, Debug, Clone)]
-#[command(after_long_help = EXAMPLES)]
+#[command(after_long_help = EXAMPLES, override_usage = "wasicc run [OPTIONS] FILE [ARG]...")]
 pub struct RunArgs {
     /// Let the program use a directory of this machine.
     ///
@@ -93,8 +93,8 @@ pub struct RunArgs {
     #[arg(long, short)]
     pub verbose: bool,
 
-    /// A .wasm module (which may follow a `#!` line), or a C or C++ file, and the program's own arguments.
-    #[arg(value_name = "FILE [ARG]...", required = true, trailing_var_arg = true)]
+    /// A .wasm module (which may follow a `#!` line), or a C or C++ file; then the program's own arguments.
+    #[arg(value_name = "FILE", required = true, trailing_var_arg = true)]
     pub command: Vec<OsString>,
 }
 

@@ -5,7 +5,7 @@ use super::args::RunArgs;
 use super::dir_grant::DirGrant;
 use super::env_grant::environment;
 use super::error::Error;
-use super::host::{Clock, Finish, Host, Random, Stdio};
+use super::host::{Clock, Finish, Host, Random, ReadOnly, Stdio};
 use super::limits::Limits;
 use rustix::fs::{Mode, OFlags};
 use std::os::fd::OwnedFd;
@@ -38,6 +38,7 @@ pub fn host(args: &RunArgs, finish: Finish) -> Result<Host, Error> {
         arguments: arguments(args),
         environment: environment(args)?,
         stdio,
+        read_only: read_only(&args.dirs),
         clock: Clock::new(args.fixed_clock),
         random: Random::new(args.seed),
         limits: Limits {
@@ -76,6 +77,12 @@ fn directories(dirs: &[DirGrant]) -> Result<WasiP1Ctx, Error> {
             .map_err(|e| failed(std::io::Error::other(format!("{e:#}"))))?;
     }
     Ok(wasi.build_p1())
+}
+
+/// wasmtime-wasi numbers the directories from 3, in their order.
+fn read_only(dirs: &[DirGrant]) -> ReadOnly {
+    let numbered = (3..).zip(dirs).filter(|(_, dir)| dir.read_only);
+    ReadOnly::new(numbered.map(|(fd, _)| fd).collect())
 }
 
 fn redirect(option: &'static str, path: &Path, flags: OFlags) -> Result<OwnedFd, Error> {

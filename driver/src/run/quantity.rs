@@ -26,7 +26,10 @@ pub fn parse_size(text: &str) -> Result<u64, String> {
         "k" | "kb" | "kib" => 10,
         "m" | "mb" | "mib" => 20,
         "g" | "gb" | "gib" => 30,
-        unit => return Err(format!("unknown unit of size `{unit}`; use K, M or G")),
+        _ => {
+            let unit = &text[digits.len()..];
+            return Err(format!("unknown unit of size `{unit}`; use K, M or G"));
+        }
     };
     let amount: u64 = digits.parse().map_err(|_| {
         format!("`{digits}` is no whole number; write for example 65536, 64K or 1G")

@@ -12,6 +12,8 @@ impl Errno {
     pub const INVAL: Errno = Errno(28);
     pub const NOTSUP: Errno = Errno(58);
     pub const OVERFLOW: Errno = Errno(61);
+    pub const PERM: Errno = Errno(63);
+    pub const ROFS: Errno = Errno(69);
 }
 
 impl From<HostErrno> for Errno {

@@ -7,6 +7,7 @@
 //!   flags, non-blocking reads, EPIPE, whole vectored writes ([`stdio`], [`stdio_status`]);
 //! - every exit code from 0 to 255 ([`exit`]);
 //! - arguments and environment that are no UTF-8 ([`strings`]);
+//! - EROFS in a directory granted `:ro` ([`read_only`]);
 //! - the clocks of processor time, and clocks and random numbers that can be fixed ([`clock`], [`random`]);
 //! - waiting for standard input without worker threads ([`poll`]).
 //!
@@ -20,6 +21,7 @@ mod exit;
 mod guest;
 mod poll;
 mod random;
+mod read_only;
 mod state;
 mod stdio;
 mod stdio_status;
@@ -29,6 +31,7 @@ mod table;
 pub use clock::Clock;
 pub use exit::Finish;
 pub use random::Random;
+pub use read_only::ReadOnly;
 pub use state::Host;
 pub use stdio::Stdio;
 pub use table::define;

@@ -3,6 +3,7 @@
 use super::clock::Clock;
 use super::exit::Finish;
 use super::random::Random;
+use super::read_only::ReadOnly;
 use super::stdio::Stdio;
 use crate::run::limits::Limits;
 use wasmtime::Memory;
@@ -19,6 +20,8 @@ pub struct Host {
     /// The environment, `NAME=VALUE` each.
     pub environment: Vec<Vec<u8>>,
     pub stdio: Stdio,
+    /// Which directories were granted `:ro`.
+    pub read_only: ReadOnly,
     pub clock: Clock,
     pub random: Random,
     pub limits: Limits,

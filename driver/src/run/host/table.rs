@@ -15,7 +15,7 @@ macro_rules! table {
         own { $( $own:ident($($oa:ident: $ot:ty),*) = |$host:ident, $guest:ident| $serve:expr; )* }
         standard { $( $from:ident { $( $std:ident($($sa:ident: $st:ty),*); )* } )* }
         standard_at_once { $( $from1:ident { $( $std1:ident($($sa1:ident: $st1:ty),*); )* } )* }
-        files { $( $file:ident($($fa:ident: $ft:ty),*); )* }
+        files { $( $file:ident[$($dir:ident),*]($($fa:ident: $ft:ty),*); )* }
         at_once { $( $sync:ident($($ya:ident: $yt:ty),*); )* }
     ) => {
         /// Defines the function `name` of `wasi_snapshot_preview1`. False when there is none of that name.
@@ -52,11 +52,14 @@ macro_rules! table {
                 $(stringify!($file) => linker.func_wrap(
                     MODULE, name,
                     |mut caller: Caller<'_, Host>, $($fa: $ft),*| -> Result<i32> {
-                        with(&mut caller, |host, guest| ready(files::$file(
-                            &mut host.wasi, &mut GuestMemory::Unshared(guest.0) $(, $fa)*
-                        )))?
+                        with(&mut caller, |host, guest| {
+                            let memory = &mut GuestMemory::Unshared(guest.0);
+                            let errno = ready(files::$file(&mut host.wasi, memory $(, $fa)*))?;
+                            Ok(host.read_only.errno(errno, &[$($dir),*]))
+                        })?
                     },
                 )?,)*
+                "path_open" => linker.func_wrap(MODULE, name, path_open)?,
                 $(stringify!($sync) => linker.func_wrap(
                     MODULE, name,
                     |mut caller: Caller<'_, Host>, $($ya: $yt),*| -> Result<i32> {
@@ -74,6 +77,7 @@ macro_rules! table {
                         let errno = ready(files::fd_close(&mut host.wasi, memory, fd))?;
                         if errno == 0 {
                             host.stdio.close(fd);
+                            host.read_only.close(fd);
                         }
                         Ok(errno)
                     })?
@@ -84,6 +88,7 @@ macro_rules! table {
                         let errno = ready(files::fd_renumber(&mut host.wasi, memory, from, to))?;
                         if errno == 0 {
                             host.stdio.renumber(from, to);
+                            host.read_only.renumber(from, to);
                         }
                         Ok(errno)
                     })?
@@ -134,17 +139,16 @@ table! {
         }
     }
     files {
-        fd_readdir(fd: i32, buffer: i32, length: i32, cookie: i64, result: i32);
-        path_create_directory(fd: i32, path: i32, length: i32);
-        path_filestat_get(fd: i32, flags: i32, path: i32, length: i32, result: i32);
-        path_filestat_set_times(fd: i32, flags: i32, path: i32, length: i32, atim: i64, mtim: i64, which: i32);
-        path_link(fd: i32, flags: i32, path: i32, length: i32, to: i32, to_path: i32, to_length: i32);
-        path_open(fd: i32, flags: i32, path: i32, length: i32, oflags: i32, rights: i64, inheriting: i64, fdflags: i32, result: i32);
-        path_readlink(fd: i32, path: i32, length: i32, buffer: i32, size: i32, result: i32);
-        path_remove_directory(fd: i32, path: i32, length: i32);
-        path_rename(fd: i32, path: i32, length: i32, to: i32, to_path: i32, to_length: i32);
-        path_symlink(target: i32, target_length: i32, fd: i32, path: i32, length: i32);
-        path_unlink_file(fd: i32, path: i32, length: i32);
+        fd_readdir[](fd: i32, buffer: i32, length: i32, cookie: i64, result: i32);
+        path_create_directory[fd](fd: i32, path: i32, length: i32);
+        path_filestat_get[fd](fd: i32, flags: i32, path: i32, length: i32, result: i32);
+        path_filestat_set_times[fd](fd: i32, flags: i32, path: i32, length: i32, atim: i64, mtim: i64, which: i32);
+        path_link[fd, to](fd: i32, flags: i32, path: i32, length: i32, to: i32, to_path: i32, to_length: i32);
+        path_readlink[fd](fd: i32, path: i32, length: i32, buffer: i32, size: i32, result: i32);
+        path_remove_directory[fd](fd: i32, path: i32, length: i32);
+        path_rename[fd, to](fd: i32, path: i32, length: i32, to: i32, to_path: i32, to_length: i32);
+        path_symlink[fd](target: i32, target_length: i32, fd: i32, path: i32, length: i32);
+        path_unlink_file[fd](fd: i32, path: i32, length: i32);
     }
     at_once {
         fd_prestat_get(fd: i32, result: i32);
@@ -157,4 +161,23 @@ table! {
         sock_send(fd: i32, vectors: i32, count: i32, flags: i32, result: i32);
         sock_shutdown(fd: i32, how: i32);
     }
+}
+
+/// `path_open`: a directory opened below a read-only one is read-only.
+#[rustfmt::skip]
+#[allow(clippy::too_many_arguments, reason = "they are WASI's")]
+fn path_open(
+    mut caller: Caller<'_, Host>,
+    fd: i32, flags: i32, path: i32, length: i32, oflags: i32, rights: i64, inheriting: i64, fdflags: i32, result: i32,
+) -> Result<i32> {
+    with(&mut caller, |host, guest| {
+        let memory = &mut GuestMemory::Unshared(guest.0);
+        let errno = ready(files::path_open(
+            &mut host.wasi, memory, fd, flags, path, length, oflags, rights, inheriting, fdflags, result,
+        ))?;
+        if errno == 0 && let Ok(opened) = guest.u32(result) {
+            host.read_only.open(fd, opened as i32);
+        }
+        Ok(host.read_only.errno(errno, &[fd]))
+    })?
 }
