@@ -53,10 +53,10 @@ install_packages() {
 		fi
 	fi
 	step "installing $why: ${missing[*]}"
-	"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq update >&2 ||
+	"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq update >/dev/null ||
 		die 'apt-get update failed' 'is the network there, and does /etc/apt name a mirror?'
 	"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-		apt-get -qq install -y --no-install-recommends "${missing[@]}" >&2 ||
+		apt-get -qq -o Dpkg::Use-Pty=0 install -y --no-install-recommends "${missing[@]}" >/dev/null ||
 		die "apt-get could not install: ${missing[*]}" \
 			'LLVM 22 comes with the updates of Debian 12; other systems need clang, lld and llvm 22 or newer on the PATH'
 }
