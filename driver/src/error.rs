@@ -35,6 +35,8 @@ pub enum Error {
     Target { target: OsString },
     /// Response files that name each other without end.
     ResponseLoop { file: PathBuf },
+    /// A name that is not on the list of limits.
+    NoLimit { name: String },
     /// A file that `wasicc links` would have to overwrite.
     Occupied { path: PathBuf },
     /// A command line without what it needs.
@@ -121,6 +123,10 @@ impl fmt::Display for Error {
                 f,
                 "response file `{}` is nested too deep: do the files name each other?",
                 file.display()
+            ),
+            Self::NoLimit { name } => write!(
+                f,
+                "`{name}` is not on the list of limits: `wasicc explain` shows it"
             ),
             Self::Occupied { path } => write!(
                 f,

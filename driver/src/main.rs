@@ -6,6 +6,7 @@
 mod cc;
 mod error;
 mod help;
+mod limits;
 mod links;
 mod names;
 mod port;

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use crate::cc::{self, Language};
 use crate::error::Error;
-use crate::{help, links, port, run_cmd, subcommand, sysroot_cmd, tools};
+use crate::{help, limits, links, port, run_cmd, subcommand, sysroot_cmd, tools};
 
 /// What a name runs, with the arguments that follow it.
 pub type Main = fn(Vec<OsString>) -> Result<ExitCode, Error>;
@@ -97,6 +97,11 @@ pub static SUBCOMMANDS: &[Subcommand] = &[
             sysroot_cmd::run(subcommand::parse("sysroot", args))?;
             Ok(ExitCode::SUCCESS)
         },
+    },
+    Subcommand {
+        name: "explain",
+        about: "say what cannot work on WASI, and what to do instead",
+        main: limits::explain::main,
     },
     Subcommand {
         name: "links",

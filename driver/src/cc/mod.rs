@@ -28,6 +28,7 @@ use std::process::ExitCode;
 use wasicc_sysroot::toolchain::Toolchain;
 
 use crate::error::Error;
+use crate::limits;
 pub use options::Language;
 use options::Options;
 use output::Output;
@@ -151,6 +152,11 @@ fn make_program(plan: &Plan, link: &Link, args_file: Option<&ArgsFile>) -> Resul
     let status = child::run(&plan.program, &args, output.scratch())?;
     if !status.success() || child::interrupted().is_some() {
         return Ok(child::exit_code(status));
+    }
+    // Say what of it cannot work.
+    if link.tell_limits && limits::warn(output.path(), link.limit_errors)? > 0 && link.limit_errors
+    {
+        return Ok(ExitCode::FAILURE);
     }
     // Put the program in its place.
     output.install()?;

@@ -59,6 +59,10 @@ pub struct Options {
     pub dep_target: bool,
     /// By-products are wanted beside the output.
     pub in_place: bool,
+    /// What to do about functions that cannot work: nothing, or fail; else note them.
+    pub no_limits: bool,
+    /// The notes are errors.
+    pub limit_errors: bool,
     /// `-v`.
     pub verbose: bool,
     /// `-###`.
@@ -119,6 +123,9 @@ impl Options {
             Role::DepFile => self.dep_file = true,
             Role::DepTarget => self.dep_target = true,
             Role::InPlace => self.in_place = true,
+            Role::NoLimits => (self.no_limits, self.limit_errors) = (true, false),
+            Role::Limits => (self.no_limits, self.limit_errors) = (false, false),
+            Role::LimitErrors => (self.no_limits, self.limit_errors) = (false, true),
             Role::Verbose => self.verbose = true,
             Role::Show => self.show = true,
             Role::Query(query) => {

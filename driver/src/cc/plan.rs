@@ -33,6 +33,10 @@ pub struct Link {
     /// The output's path decides the names of by-products: these are the flags that keep
     /// them when the output is in another folder for a while.
     pub moved: Vec<OsString>,
+    /// The program's functions that cannot work are to be noted.
+    pub tell_limits: bool,
+    /// They are errors.
+    pub limit_errors: bool,
     /// By-products are wanted beside the output: it is to be made in its place.
     pub in_place: bool,
 }
@@ -109,6 +113,8 @@ impl Link {
         Link {
             output,
             moved,
+            tell_limits: !options.no_limits && !options.relocatable,
+            limit_errors: options.limit_errors,
             in_place: options.in_place,
         }
     }

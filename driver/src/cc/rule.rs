@@ -105,6 +105,12 @@ pub enum Role {
     DepTarget,
     /// `-save-temps=obj`: by-products beside the output.
     InPlace,
+    /// `-Wno-wasicc-limits`, `-w`: no word of what cannot work.
+    NoLimits,
+    /// `-Wwasicc-limits`.
+    Limits,
+    /// `-Werror=wasicc-limits`.
+    LimitErrors,
     /// `-v`.
     Verbose,
     /// `-###`.
