@@ -50,7 +50,7 @@ static struct set *find(int id)
 
 int semget(key_t key, int n, int flags)
 {
-	if (n < 0 || n > SEMAPHORES_MAX) return result(-EINVAL);
+	if (n < 0 || n > SEMAPHORES_MAX || (!n && key == IPC_PRIVATE)) return result(-EINVAL);
 	long id = __ipc_get(sets, key, n ? flags : flags & ~IPC_CREAT, make, &n);
 	/* A new set of no semaphores is EINVAL, an old one may be asked for without a number. */
 	if (id == -ENOENT && !n && flags & IPC_CREAT) return result(-EINVAL);

@@ -49,7 +49,7 @@ static struct ipc_object *make(void *arg)
 
 int shmget(key_t key, size_t size, int flags)
 {
-	if (size > PTRDIFF_MAX - PAGE) return result(-EINVAL);
+	if (size > PTRDIFF_MAX - PAGE || (!size && key == IPC_PRIVATE)) return result(-EINVAL);
 	long id = __ipc_get(segments, key, size ? flags : flags & ~IPC_CREAT, make, &size);
 	if (id == -ENOENT && !size && flags & IPC_CREAT) return result(-EINVAL);
 	if (id >= 0 && size > find(id)->ds.shm_segsz) return result(-EINVAL);
