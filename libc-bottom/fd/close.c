@@ -3,7 +3,6 @@
 #include "../internal/fd.h"
 #include "../internal/wasi.h"
 
-
 hidden int __fd_table_close(int, long *), __preopen_close(int, long *);
 hidden void __cloexec_forget(int);
 

@@ -8,6 +8,7 @@
 #include "../internal/fd.h"
 #include "../internal/stat.h"
 
+hidden long __syscall_ret(unsigned long);
 hidden void __stat_remembered(struct stat *);
 
 static void no_memory(struct stat *st)
@@ -68,9 +69,6 @@ hidden long __sys_fstat(int fd, void *st)
 /* musl's own fstat goes through fstatat with an empty path; this one has nothing to ask. */
 int __fstat(int fd, struct stat *st)
 {
-	long r = __sys_fstat(fd, st);
-	if (!r) return 0;
-	errno = -r;
-	return -1;
+	return __syscall_ret(__sys_fstat(fd, st));
 }
 weak_alias(__fstat, fstat);

@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <sys/ioctl.h>
 
+hidden long __syscall_ret(unsigned long);
 hidden long __sys_ioctl(int, int, void *);
 
 /* Takes fd/tty_size.c into the link, for which fd/ioctl.c has a stand-in. */
@@ -16,8 +17,5 @@ int ioctl(int fd, int request, ...)
 	va_start(ap, request);
 	void *arg = va_arg(ap, void *);
 	va_end(ap);
-	long r = __sys_ioctl(fd, request, arg);
-	if (r >= 0) return r;
-	errno = -r;
-	return -1;
+	return __syscall_ret(__sys_ioctl(fd, request, arg));
 }

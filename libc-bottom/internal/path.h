@@ -15,6 +15,12 @@ struct path {
 /* Resolves path, relative to dirfd (or AT_FDCWD), into p. Returns 0 or a negative errno. */
 long __path_resolve(struct path *p, int dirfd, const char *path) __attribute__((__visibility__("hidden")));
 
+/*
+ * Resolves "." and repeated slashes of an absolute path in place; with `parents`, ".." too, by the text alone. A slash
+ * at its end stays.
+ */
+void __path_normalize(char *path, int parents) __attribute__((__visibility__("hidden")));
+
 /* Called with a path that was not found: the runner says which --dir would have granted it. */
 long __path_missing(const char *path, long err) __attribute__((__visibility__("hidden")));
 

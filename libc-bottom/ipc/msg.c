@@ -27,12 +27,7 @@ struct queue {
 
 static struct ipc_object *queues[IPC_OBJECTS];
 
-static int result(long r)
-{
-	if (r >= 0) return r;
-	errno = -r;
-	return -1;
-}
+hidden long __syscall_ret(unsigned long);
 
 static struct ipc_object *make(void *arg)
 {
@@ -45,7 +40,7 @@ static struct ipc_object *make(void *arg)
 
 int msgget(key_t key, int flags)
 {
-	return result(__ipc_get(queues, key, flags, make, 0));
+	return __syscall_ret(__ipc_get(queues, key, flags, make, 0));
 }
 
 static struct queue *find(int id)
@@ -57,12 +52,12 @@ int msgsnd(int id, const void *msg, size_t len, int flags)
 {
 	struct queue *q = find(id);
 	long type;
-	if (!q || len > MESSAGE_BYTES) return result(-EINVAL);
+	if (!q || len > MESSAGE_BYTES) return __syscall_ret(-EINVAL);
 	memcpy(&type, msg, sizeof type);
-	if (type < 1) return result(-EINVAL);
-	if (q->ds.msg_cbytes + len > q->ds.msg_qbytes) return result(flags & IPC_NOWAIT ? -EAGAIN : __block(UINT64_MAX));
+	if (type < 1) return __syscall_ret(-EINVAL);
+	if (q->ds.msg_cbytes + len > q->ds.msg_qbytes) return __syscall_ret(flags & IPC_NOWAIT ? -EAGAIN : __block(UINT64_MAX));
 	struct message *m = malloc(sizeof *m + len), **end = &q->first;
-	if (!m) return result(-ENOMEM);
+	if (!m) return __syscall_ret(-ENOMEM);
 	*m = (struct message){ 0, type, len };
 	memcpy(m->text, (const char *)msg + sizeof type, len);
 	while (*end) end = &(*end)->next;
@@ -90,11 +85,11 @@ static struct message **choose(struct queue *q, long type, int flags)
 ssize_t msgrcv(int id, void *msg, size_t len, long type, int flags)
 {
 	struct queue *q = find(id);
-	if (!q || len > SSIZE_MAX || type == LONG_MIN) return result(-EINVAL);
+	if (!q || len > SSIZE_MAX || type == LONG_MIN) return __syscall_ret(-EINVAL);
 	struct message **at = choose(q, type, flags), *m;
-	if (!at) return result(flags & IPC_NOWAIT ? -ENOMSG : __block(UINT64_MAX));
+	if (!at) return __syscall_ret(flags & IPC_NOWAIT ? -ENOMSG : __block(UINT64_MAX));
 	m = *at;
-	if (m->len > len && !(flags & MSG_NOERROR)) return result(-E2BIG);
+	if (m->len > len && !(flags & MSG_NOERROR)) return __syscall_ret(-E2BIG);
 	if (m->len < len) len = m->len;
 	memcpy(msg, &m->type, sizeof m->type);
 	memcpy((char *)msg + sizeof m->type, m->text, len);
@@ -110,7 +105,7 @@ ssize_t msgrcv(int id, void *msg, size_t len, long type, int flags)
 int msgctl(int id, int cmd, struct msqid_ds *ds)
 {
 	struct queue *q = find(id);
-	if (!q) return result(-EINVAL);
+	if (!q) return __syscall_ret(-EINVAL);
 	switch (cmd) {
 	case IPC_STAT:
 		*ds = q->ds;
@@ -130,5 +125,5 @@ int msgctl(int id, int cmd, struct msqid_ds *ds)
 		free(q);
 		return 0;
 	}
-	return result(-EINVAL);
+	return __syscall_ret(-EINVAL);
 }

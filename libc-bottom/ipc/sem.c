@@ -26,12 +26,7 @@ struct set {
 
 static struct ipc_object *sets[IPC_OBJECTS];
 
-static int result(long r)
-{
-	if (r >= 0) return r;
-	errno = -r;
-	return -1;
-}
+hidden long __syscall_ret(unsigned long);
 
 static struct ipc_object *make(void *arg)
 {
@@ -50,12 +45,12 @@ static struct set *find(int id)
 
 int semget(key_t key, int n, int flags)
 {
-	if (n < 0 || n > SEMAPHORES_MAX || (!n && key == IPC_PRIVATE)) return result(-EINVAL);
+	if (n < 0 || n > SEMAPHORES_MAX || (!n && key == IPC_PRIVATE)) return __syscall_ret(-EINVAL);
 	long id = __ipc_get(sets, key, n ? flags : flags & ~IPC_CREAT, make, &n);
 	/* A new set of no semaphores is EINVAL, an old one may be asked for without a number. */
-	if (id == -ENOENT && !n && flags & IPC_CREAT) return result(-EINVAL);
-	if (id >= 0 && n > find(id)->n) return result(-EINVAL);
-	return result(id);
+	if (id == -ENOENT && !n && flags & IPC_CREAT) return __syscall_ret(-EINVAL);
+	if (id >= 0 && n > find(id)->n) return __syscall_ret(-EINVAL);
+	return __syscall_ret(id);
 }
 
 /* All operations or none. 1 if one of them would block; *wait is whether it may. */
@@ -84,20 +79,20 @@ int semtimedop(int id, struct sembuf *ops, size_t n, const struct timespec *time
 {
 	struct set *s = find(id);
 	int wait;
-	if (!s || !n) return result(-EINVAL);
-	if (n > OPS_MAX) return result(-E2BIG);
+	if (!s || !n) return __syscall_ret(-EINVAL);
+	if (n > OPS_MAX) return __syscall_ret(-E2BIG);
 	for (size_t i = 0; i < n; i++)
-		if (ops[i].sem_num >= s->n) return result(-EFBIG);
+		if (ops[i].sem_num >= s->n) return __syscall_ret(-EFBIG);
 	long r = try(s, ops, n, &wait);
 	if (r == 1) {
 		uint64_t end = UINT64_MAX, now;
-		if (!wait) return result(-EAGAIN);
+		if (!wait) return __syscall_ret(-EAGAIN);
 		if (timeout && !__clock_read(WASI_CLOCK_REALTIME, &now))
 			end = now + timeout->tv_sec * 1000000000ull + timeout->tv_nsec;
 		r = __block(end);
-		return result(r == -ETIMEDOUT ? -EAGAIN : r);
+		return __syscall_ret(r == -ETIMEDOUT ? -EAGAIN : r);
 	}
-	if (r) return result(r);
+	if (r) return __syscall_ret(r);
 	for (size_t i = 0; i < n; i++) s->sem[ops[i].sem_num].pid = getpid();
 	s->otime = time(0);
 	return 0;
@@ -111,7 +106,7 @@ int semop(int id, struct sembuf *ops, size_t n)
 static int set_all(struct set *s, const unsigned short *values)
 {
 	for (int i = 0; i < s->n; i++)
-		if (values[i] > VALUE_MAX) return result(-ERANGE);
+		if (values[i] > VALUE_MAX) return __syscall_ret(-ERANGE);
 	for (int i = 0; i < s->n; i++) s->sem[i].value = values[i];
 	s->ctime = time(0);
 	return 0;
@@ -129,7 +124,7 @@ int semctl(int id, int num, int cmd, ...)
 	arg.buf = va_arg(ap, void *);
 	va_end(ap);
 	struct set *s = find(id);
-	if (!s) return result(-EINVAL);
+	if (!s) return __syscall_ret(-EINVAL);
 	switch (cmd) {
 	case IPC_STAT:
 		*arg.buf = (struct semid_ds){ .sem_perm = s->head.perm, .sem_otime = s->otime, .sem_ctime = s->ctime, .sem_nsems = s->n };
@@ -148,16 +143,16 @@ int semctl(int id, int num, int cmd, ...)
 	case SETALL:
 		return set_all(s, arg.array);
 	}
-	if (num < 0 || num >= s->n) return result(-EINVAL);
+	if (num < 0 || num >= s->n) return __syscall_ret(-EINVAL);
 	switch (cmd) {
 	case GETVAL: return s->sem[num].value;
 	case GETPID: return s->sem[num].pid;
 	case GETNCNT: case GETZCNT: return 0;
 	case SETVAL:
-		if (arg.val < 0 || arg.val > VALUE_MAX) return result(-ERANGE);
+		if (arg.val < 0 || arg.val > VALUE_MAX) return __syscall_ret(-ERANGE);
 		s->sem[num].value = arg.val;
 		s->ctime = time(0);
 		return 0;
 	}
-	return result(-EINVAL);
+	return __syscall_ret(-EINVAL);
 }

@@ -19,12 +19,7 @@ struct segment {
 
 static struct ipc_object *segments[IPC_OBJECTS];
 
-static int result(long r)
-{
-	if (r >= 0) return r;
-	errno = -r;
-	return -1;
-}
+hidden long __syscall_ret(unsigned long);
 
 static struct segment *find(int id)
 {
@@ -49,11 +44,11 @@ static struct ipc_object *make(void *arg)
 
 int shmget(key_t key, size_t size, int flags)
 {
-	if (size > PTRDIFF_MAX - PAGE || (!size && key == IPC_PRIVATE)) return result(-EINVAL);
+	if (size > PTRDIFF_MAX - PAGE || (!size && key == IPC_PRIVATE)) return __syscall_ret(-EINVAL);
 	long id = __ipc_get(segments, key, size ? flags : flags & ~IPC_CREAT, make, &size);
-	if (id == -ENOENT && !size && flags & IPC_CREAT) return result(-EINVAL);
-	if (id >= 0 && size > find(id)->ds.shm_segsz) return result(-EINVAL);
-	return result(id);
+	if (id == -ENOENT && !size && flags & IPC_CREAT) return __syscall_ret(-EINVAL);
+	if (id >= 0 && size > find(id)->ds.shm_segsz) return __syscall_ret(-EINVAL);
+	return __syscall_ret(id);
 }
 
 static void destroy(struct segment *s)
@@ -90,13 +85,13 @@ int shmdt(const void *addr)
 		if (s->removed && !s->ds.shm_nattch) destroy(s);
 		return 0;
 	}
-	return result(-EINVAL);
+	return __syscall_ret(-EINVAL);
 }
 
 int shmctl(int id, int cmd, struct shmid_ds *ds)
 {
 	struct segment *s = find(id);
-	if (!s) return result(-EINVAL);
+	if (!s) return __syscall_ret(-EINVAL);
 	switch (cmd) {
 	case IPC_STAT:
 		*ds = s->ds;
@@ -115,5 +110,5 @@ int shmctl(int id, int cmd, struct shmid_ds *ds)
 	case SHM_LOCK: case SHM_UNLOCK:
 		return 0;
 	}
-	return result(-EINVAL);
+	return __syscall_ret(-EINVAL);
 }

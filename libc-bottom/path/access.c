@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+hidden long __syscall_ret(unsigned long);
 hidden long __sys_fstatat(int, const char *, void *, int);
 
 hidden long __sys_faccessat(int dirfd, const char *path, int amode, int flags)
@@ -20,8 +21,5 @@ hidden long __sys_faccessat(int dirfd, const char *path, int amode, int flags)
 
 int faccessat(int dirfd, const char *path, int amode, int flags)
 {
-	long r = __sys_faccessat(dirfd, path, amode, flags);
-	if (!r) return 0;
-	errno = -r;
-	return -1;
+	return __syscall_ret(__sys_faccessat(dirfd, path, amode, flags));
 }

@@ -18,26 +18,14 @@
 static char *absolute(const char *dir, const char *path)
 {
 	size_t d = *path == '/' ? 0 : strlen(dir);
-	char *s = malloc(d + strlen(path) + 3), *out = s;
+	char *s = malloc(d + strlen(path) + 2);
 	if (!s) return 0;
-	const char *part[2] = { d ? dir : "", path };
-	for (int i = 0; i < 2; i++) {
-		const char *in = part[i];
-		while (*in) {
-			while (*in == '/') in++;
-			size_t n = strcspn(in, "/");
-			if (n == 2 && in[0] == '.' && in[1] == '.') {
-				while (out > s && *--out != '/');
-			} else if (n && !(n == 1 && in[0] == '.')) {
-				*out++ = '/';
-				memcpy(out, in, n);
-				out += n;
-			}
-			in += n;
-		}
-	}
-	if (out == s) *out++ = '/';
-	*out = 0;
+	memcpy(s, dir, d);
+	s[d] = '/';
+	strcpy(s + d + 1, path);
+	__path_normalize(s, 1);
+	size_t n = strlen(s);
+	if (n > 1 && s[n - 1] == '/') s[n - 1] = 0;
 	return s;
 }
 

@@ -4,6 +4,7 @@
 #include <features.h>
 #include <stdarg.h>
 
+hidden long __syscall_ret(unsigned long);
 hidden long __sys_openat(int, const char *, int, unsigned);
 
 /* Takes path/fchdir.c into the link: paths may climb out of a directory by "..", and then its own path must be known. */
@@ -16,8 +17,5 @@ int openat(int dirfd, const char *path, int flags, ...)
 	va_start(ap, flags);
 	unsigned mode = flags & O_CREAT ? va_arg(ap, unsigned) : 0;
 	va_end(ap);
-	long r = __sys_openat(dirfd, path, flags, mode);
-	if (r >= 0) return r;
-	errno = -r;
-	return -1;
+	return __syscall_ret(__sys_openat(dirfd, path, flags, mode));
 }

@@ -119,11 +119,7 @@ const struct preopen *__preopen_match(const char *abs, const char **rel)
 	return best;
 }
 
-/*
- * Resolves "." and repeated slashes of an absolute path in place; with `parents`, ".." too, by the
- * text alone.
- */
-static void normalize(char *path, int parents)
+void __path_normalize(char *path, int parents)
 {
 	char *out = path;
 	const char *in = path;
@@ -171,7 +167,7 @@ static long to_buffer(struct path *p, const char *abs, int parents)
 		p->buf[0] = '/';
 		memcpy(p->buf + 1, abs, n + 1);
 	}
-	normalize(p->buf, parents);
+	__path_normalize(p->buf, parents);
 	return 0;
 }
 

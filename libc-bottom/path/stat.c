@@ -7,6 +7,7 @@
 #include "../internal/signal.h"
 #include "../internal/ram.h"
 
+hidden long __syscall_ret(unsigned long);
 hidden int __device_stat(const char *, struct stat *, long *);
 hidden long __sys_fstat(int, void *);
 hidden void __stat_remembered(struct stat *);
@@ -38,9 +39,6 @@ hidden long __sys_fstatat(int dirfd, const char *path, void *st, int flags)
 
 int __fstatat(int dirfd, const char *restrict path, struct stat *restrict st, int flags)
 {
-	long r = __sys_fstatat(dirfd, path, st, flags);
-	if (!r) return 0;
-	errno = -r;
-	return -1;
+	return __syscall_ret(__sys_fstatat(dirfd, path, st, flags));
 }
 weak_alias(__fstatat, fstatat);

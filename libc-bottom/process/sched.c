@@ -13,12 +13,7 @@ static long check(int pid)
 	return pid == 0 || pid == 1 ? 0 : -ESRCH;
 }
 
-static long fail(long r)
-{
-	if (r >= 0) return r;
-	errno = -r;
-	return -1;
-}
+hidden long __syscall_ret(unsigned long);
 
 static int is_realtime(int policy)
 {
@@ -76,20 +71,20 @@ hidden long __sys_sched_rr_get_interval(int pid, struct timespec *ts)
 
 int sched_getparam(pid_t pid, struct sched_param *param)
 {
-	return fail(__sys_sched_getparam(pid, param));
+	return __syscall_ret(__sys_sched_getparam(pid, param));
 }
 
 int sched_getscheduler(pid_t pid)
 {
-	return fail(__sys_sched_getscheduler(pid));
+	return __syscall_ret(__sys_sched_getscheduler(pid));
 }
 
 int sched_setscheduler(pid_t pid, int policy, const struct sched_param *param)
 {
-	return fail(__sys_sched_setscheduler(pid, policy, param));
+	return __syscall_ret(__sys_sched_setscheduler(pid, policy, param));
 }
 
 int sched_setparam(pid_t pid, const struct sched_param *param)
 {
-	return fail(__sys_sched_setparam(pid, param));
+	return __syscall_ret(__sys_sched_setparam(pid, param));
 }
