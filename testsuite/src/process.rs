@@ -136,7 +136,6 @@ impl Invocation {
             .args(&self.args)
             .envs(self.env.iter().map(|(k, v)| (k, v)))
             .current_dir(&self.dir)
-            .process_group(0)
             .stdin(if self.stdin.is_empty() {
                 Stdio::null()
             } else {
@@ -149,6 +148,8 @@ impl Invocation {
             command.stderr(err_writer);
         }
         command.stdout(out_writer);
+        // SAFETY: between fork and exec only the system call setsid is made, which allocates nothing.
+        unsafe { command.pre_exec(own_session) };
         let mut child = command.spawn().map_err(failed)?;
         // The command holds the writing ends of the pipes; the readers below
         // see the end of file only when it is gone.
@@ -185,6 +186,13 @@ impl Invocation {
             })
         })
     }
+}
+
+/// Makes the program the leader of a session and group of its own: it has no terminal, its ids are seen in its
+/// own namespace, and all that it starts can be ended at once.
+fn own_session() -> std::io::Result<()> {
+    rustix::process::setsid()?;
+    Ok(())
 }
 
 fn read_all(mut from: impl Read) -> Vec<u8> {

@@ -11,7 +11,7 @@
  *   FD_ISSET(p[0], &r): yes
  *   FD_ISSET(p[0], &r): no
  *   select(0, 0, 0, 0, &tv) = 0
- *   select(100, &r, 0, 0, 0): EBADF
+ *   select(n, &r, 0, 0, 0): EBADF
  *   select(-1, 0, 0, 0, 0): EINVAL
  *   select(0, 0, 0, 0, &tv): EINVAL
  */
@@ -49,8 +49,10 @@ int main(void)
 	IS(FD_ISSET(p[0], &r));
 	tv = (struct timeval){ 0, 10000 };
 	SHOW(select(0, 0, 0, 0, &tv));
-	FD_SET(99, &r);
-	SHOW(select(100, &r, 0, 0, 0));
+	close(p[0]);
+	FD_ZERO(&r);
+	FD_SET(p[0], &r);
+	SHOW(select(n, &r, 0, 0, 0));
 	SHOW(select(-1, 0, 0, 0, 0));
 	tv.tv_sec = -1;
 	SHOW(select(0, 0, 0, 0, &tv));
