@@ -73,7 +73,10 @@ pub fn run(args: &RunArgs, compile: &Compile) -> Result<ExitCode, Error> {
     let code = ending.code();
     match ending {
         Ending::Exit(_) => {}
-        Ending::Trap(report) => note::error(format_args!("{name}: {report}")),
+        Ending::Trap(report) => {
+            let report = report.with_stacks(program.wasm(), args.max_stack);
+            note::error(format_args!("{name}: {report}"));
+        }
         Ending::Memory(limit) => note::error(format_args!("{name}: {limit}")),
         Ending::Timeout(limit) => {
             note::error(format_args!(

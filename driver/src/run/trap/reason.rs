@@ -12,14 +12,27 @@ pub struct Scene<'a> {
     pub stack_pointer: Option<u32>,
 }
 
-const NATIVE_OVERFLOW: &str =
-    "stack overflow: calls nested too deep (endless recursion? else see --max-stack)";
-const C_OVERFLOW: &str = "stack overflow: the C stack is full (endless recursion, or large local variables; link with -Wl,-z,stack-size=… for more)";
+/// What happened, as far as the place of the trap tells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    /// Calls nested deeper than the engine's stack of calls.
+    CallsTooDeep,
+    /// The C stack in the program's memory is full. Its size stands in the module.
+    StackFull,
+    Other(String),
+}
 
-/// The words for `trap`.
-pub fn of_trap(trap: Trap, scene: &Scene) -> String {
+/// The reason of `trap`.
+pub fn of_trap(trap: Trap, scene: &Scene) -> Reason {
     match trap {
-        Trap::StackOverflow => NATIVE_OVERFLOW.into(),
+        Trap::StackOverflow => Reason::CallsTooDeep,
+        Trap::MemoryOutOfBounds if c_stack_overflow(scene) => Reason::StackFull,
+        other => Reason::Other(words(other, scene)),
+    }
+}
+
+fn words(trap: Trap, scene: &Scene) -> String {
+    match trap {
         Trap::MemoryOutOfBounds => out_of_bounds(scene),
         Trap::HeapMisaligned => "misaligned address of an atomic operation".into(),
         Trap::TableOutOfBounds => "call through an invalid function pointer".into(),
@@ -43,9 +56,6 @@ pub fn of_exception() -> String {
 }
 
 fn out_of_bounds(scene: &Scene) -> String {
-    if c_stack_overflow(scene) {
-        return C_OVERFLOW.into();
-    }
     match scene.fault {
         Some(Fault { address, memory }) => {
             let size = show_size(memory);
@@ -116,11 +126,15 @@ mod tests {
             memory: 0x20000,
         });
         let told = |fault, pointer| of_trap(Trap::MemoryOutOfBounds, &scene(fault, pointer));
-        assert_eq!(told(near_top, Some(0xffff_fff0)), C_OVERFLOW);
-        assert_eq!(told(near_top, Some(16)), C_OVERFLOW);
-        assert!(told(near_top, Some(0x1_0000)).contains("address 0xfffffff0"));
-        assert!(told(wild, Some(16)).contains("ends at 0x20000 (128 KiB)"));
-        assert_eq!(told(None, None), "memory access out of bounds");
+        let words = |fault, pointer| match told(fault, pointer) {
+            Reason::Other(words) => words,
+            other => format!("{other:?}"),
+        };
+        assert_eq!(told(near_top, Some(0xffff_fff0)), Reason::StackFull);
+        assert_eq!(told(near_top, Some(16)), Reason::StackFull);
+        assert!(words(near_top, Some(0x1_0000)).contains("address 0xfffffff0"));
+        assert!(words(wild, Some(16)).contains("ends at 0x20000 (128 KiB)"));
+        assert_eq!(words(None, None), "memory access out of bounds");
     }
 
     #[test]
@@ -130,7 +144,7 @@ mod tests {
                 function: name.into(),
                 place: None,
             }];
-            of_trap(
+            words(
                 Trap::UnreachableCodeReached,
                 &Scene {
                     frames: &frames,
