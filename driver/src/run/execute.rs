@@ -13,10 +13,11 @@ use super::host::{self, Finish, Host};
 use super::imports::UnknownImport;
 use super::limits::MemoryLimit;
 use super::missing_preopen::Missing;
+use super::signals::{self, Delivery, Watch};
 use super::{grants, invoke, note, trap};
 use std::ffi::OsString;
 use std::path::Path;
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::sync::mpsc::{self, RecvTimeoutError};
 use wasmtime::{Engine, Instance, InstancePre, Linker, Memory, Module, Store, Val};
 
 /// What the program's thread works with.
@@ -39,6 +40,7 @@ pub fn execute(
     let Loaded { module, pending } = loaded;
     let program = link(&engine, path, &module)?;
     let entry = entry(path, &module, args.invoke.as_deref())?;
+    let watch = watch(args, &module);
     let (sender, receiver) = mpsc::channel();
     let host = grants::host(
         args,
@@ -64,23 +66,12 @@ pub fn execute(
     if let Some(pending) = pending {
         pending.store();
     }
-    wait(args, &receiver)
-}
-
-fn wait(
-    args: &RunArgs,
-    receiver: &Receiver<(Ending, Option<Missing>)>,
-) -> Result<(Ending, Option<Missing>), Error> {
-    let lost = || Error::Engine {
-        reason: "the program's thread was lost".into(),
-    };
-    match args.timeout {
-        None => receiver.recv().map_err(|_| lost()),
-        Some(limit) => match receiver.recv_timeout(limit) {
-            Ok(end) => Ok(end),
-            Err(RecvTimeoutError::Timeout) => Ok((Ending::Timeout(limit), None)),
-            Err(RecvTimeoutError::Disconnected) => Err(lost()),
-        },
+    match (signals::wait(watch, args.timeout, &receiver), args.timeout) {
+        (Ok(end), _) => Ok(end),
+        (Err(RecvTimeoutError::Timeout), Some(limit)) => Ok((Ending::Timeout(limit), None)),
+        (Err(_), _) => Err(Error::Engine {
+            reason: "the program's thread was lost".into(),
+        }),
     }
 }
 
@@ -123,9 +114,14 @@ impl Work {
         } = self;
         let mut store = Store::new(&engine, host);
         store.limiter(|host| &mut host.limits);
+        store.set_epoch_deadline(1);
+        store.epoch_deadline_callback(signals::on_epoch);
         let (ending, memory) = match program.instantiate(&mut store) {
             Ok(instance) => {
                 let memory = prepare(&mut store, &instance);
+                if let Some(delivery) = &store.data().delivery {
+                    signals::hand_over(&engine, delivery.timers);
+                }
                 (call(&mut store, &instance, &entry, &words), memory)
             }
             Err(e) => (not_started(&path, &e), None),
@@ -134,6 +130,21 @@ impl Work {
         store.data().finish.finish(ending, memory);
         // The process ends now: taking the memory apart would only cost time.
         std::mem::forget(store);
+        // Signals are still sent to this thread.
+        loop {
+            std::thread::park();
+        }
+    }
+}
+
+/// What the main thread has to look after while the program runs. With a fixed clock the program's timers expire at
+/// its own calls only, the same each time.
+fn watch(args: &RunArgs, module: &Module) -> Watch {
+    let has = |name| module.get_export(name).is_some();
+    match (has(signals::HOOK), has(signals::TIMERS)) {
+        (false, _) => Watch::End,
+        (true, true) if args.fixed_clock.is_none() => Watch::Timers,
+        (true, _) => Watch::Signals,
     }
 }
 
@@ -143,8 +154,11 @@ fn prepare(store: &mut Store<Host>, instance: &Instance) -> Option<Memory> {
         .get_global(&mut *store, "__wasicc_missing_preopen")
         .map(|global| global.get(&mut *store));
     let memory = instance.get_memory(&mut *store, "memory");
+    let hook = instance.get_typed_func(&mut *store, signals::HOOK).ok();
+    let timers = instance.get_export(&mut *store, signals::TIMERS).is_some();
     let host = store.data_mut();
     host.memory = memory;
+    host.delivery = hook.map(|hook| Delivery::new(hook, timers && !host.clock.is_fixed()));
     if let Some(Val::I32(at)) = missing {
         host.finish.missing_at = Some(at as u32);
     }

@@ -44,6 +44,7 @@ pub fn host(args: &RunArgs, finish: Finish) -> Result<Host, Error> {
         limits: Limits {
             max_memory: args.max_memory,
         },
+        delivery: None,
         finish,
     })
 }

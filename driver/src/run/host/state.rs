@@ -6,6 +6,7 @@ use super::random::Random;
 use super::read_only::ReadOnly;
 use super::stdio::Stdio;
 use crate::run::limits::Limits;
+use crate::run::signals::Delivery;
 use wasmtime::Memory;
 use wasmtime_wasi::p1::WasiP1Ctx;
 
@@ -25,6 +26,8 @@ pub struct Host {
     pub clock: Clock,
     pub random: Random,
     pub limits: Limits,
+    /// How signals reach the program, when it takes them.
+    pub delivery: Option<Delivery>,
     /// How the program's end is told to the runner.
     pub finish: Finish,
 }

@@ -1,8 +1,9 @@
 //! Which function of `wasi_snapshot_preview1` is served by whom. Only what a module imports is defined.
 
-use super::call::{ready, status, with};
+use super::call::{Restart, interruptible, ready, status, with};
 use super::state::Host;
 use super::{clock, exit, poll, random, stdio, stdio_status, strings};
+use std::time::Instant;
 use wasmtime::{Caller, Linker, Result};
 use wasmtime_wasi::p1::wasi_snapshot_preview1 as files;
 use wiggle::GuestMemory;
@@ -30,12 +31,12 @@ macro_rules! table {
                 $($(stringify!($std) => linker.func_wrap(
                     MODULE, name,
                     |mut caller: Caller<'_, Host>, fd: i32 $(, $sa: $st)*| -> Result<i32> {
-                        with(&mut caller, |host, guest| match host.stdio.get(fd) {
+                        interruptible(&mut caller, Restart::AsAsked, |host, guest| match host.stdio.get(fd) {
                             Some(file) => Ok(status($from::$std(file, guest $(, $sa)*))),
                             None => ready(files::$std(
                                 &mut host.wasi, &mut GuestMemory::Unshared(guest.0), fd $(, $sa)*
                             )),
-                        })?
+                        })
                     },
                 )?,)*)*
                 $($(stringify!($std1) => linker.func_wrap(
@@ -59,6 +60,12 @@ macro_rules! table {
                         })?
                     },
                 )?,)*
+                "poll_oneoff" => linker.func_wrap(MODULE, name, |mut caller: Caller<'_, Host>, subs: i32, events: i32, count: i32, result: i32| -> Result<i32> {
+                    let start = Instant::now();
+                    interruptible(&mut caller, Restart::Never, |host, guest| {
+                        Ok(status(poll::poll_oneoff(host, guest, start, subs, events, count, result)))
+                    })
+                })?,
                 "path_open" => linker.func_wrap(MODULE, name, path_open)?,
                 $(stringify!($sync) => linker.func_wrap(
                     MODULE, name,
@@ -69,7 +76,7 @@ macro_rules! table {
                     },
                 )?,)*
                 "proc_exit" => linker.func_wrap(MODULE, name, |mut caller: Caller<'_, Host>, code: i32| -> Result<()> {
-                    with(&mut caller, |host, guest| exit::proc_exit(&host.finish, guest, code))
+                    with(&mut caller, |host, guest| exit::proc_exit(host, guest, code))
                 })?,
                 "fd_close" => linker.func_wrap(MODULE, name, |mut caller: Caller<'_, Host>, fd: i32| -> Result<i32> {
                     with(&mut caller, |host, guest| {
@@ -109,7 +116,6 @@ table! {
         clock_res_get(id: i32, result: i32) = |host, guest| status(clock::res_get(&host.clock, guest, id, result));
         clock_time_get(id: i32, _precision: i64, result: i32) = |host, guest| status(clock::time_get(&mut host.clock, guest, id, result));
         random_get(buffer: i32, length: i32) = |host, guest| status(random::get(&mut host.random, guest, buffer, length));
-        poll_oneoff(subs: i32, events: i32, count: i32, result: i32) = |host, guest| status(poll::poll_oneoff(host, guest, subs, events, count, result));
     }
     standard {
         stdio {
