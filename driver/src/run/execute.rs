@@ -13,6 +13,7 @@ use super::host::{self, Finish, Host};
 use super::imports::UnknownImport;
 use super::limits::MemoryLimit;
 use super::missing_preopen::Missing;
+use super::watching::Watching;
 use super::{grants, invoke, note, trap};
 use std::ffi::OsString;
 use std::path::Path;
@@ -35,13 +36,16 @@ pub fn execute(
     path: &Path,
     engine: Engine,
     loaded: Loaded,
+    watching: &Watching,
 ) -> Result<(Ending, Option<Missing>), Error> {
     let Loaded { module, pending } = loaded;
-    let program = link(&engine, path, &module)?;
+    let watch = watching.watch(args);
+    let program = link(&engine, path, &module, watch.is_some())?;
     let entry = entry(path, &module, args.invoke.as_deref())?;
     let (sender, receiver) = mpsc::channel();
     let host = grants::host(
         args,
+        watch,
         Finish {
             sender,
             missing_at: None,
@@ -84,8 +88,18 @@ fn wait(
     }
 }
 
-/// Connects the module's imports to the host's functions.
-fn link(engine: &Engine, path: &Path, module: &Module) -> Result<InstancePre<Host>, Error> {
+/// Connects the module's imports to the host's functions, `watched` or not.
+fn link(
+    engine: &Engine,
+    path: &Path,
+    module: &Module,
+    watched: bool,
+) -> Result<InstancePre<Host>, Error> {
+    let define = if watched {
+        host::define::<true>
+    } else {
+        host::define::<false>
+    };
     let failed = |e: wasmtime::Error| Error::Instantiate {
         path: path.into(),
         reason: format!("{e:#}"),
@@ -95,7 +109,7 @@ fn link(engine: &Engine, path: &Path, module: &Module) -> Result<InstancePre<Hos
     let mut unknown = Vec::new();
     for import in module.imports() {
         let ours = import.module() == "wasi_snapshot_preview1" && import.ty().func().is_some();
-        if !(ours && host::define(&mut linker, import.name()).map_err(failed)?) {
+        if !(ours && define(&mut linker, import.name()).map_err(failed)?) {
             unknown.push(UnknownImport {
                 module: import.module().into(),
                 name: import.name().into(),
