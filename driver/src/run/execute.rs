@@ -13,7 +13,8 @@ use super::host::{self, Finish, Host};
 use super::imports::UnknownImport;
 use super::limits::MemoryLimit;
 use super::missing_preopen::Missing;
-use super::signals::{self, Delivery, Watch};
+use super::signals::{self, Delivery, Duty};
+use super::watching::Watching;
 use super::{grants, invoke, note, trap};
 use std::ffi::OsString;
 use std::path::Path;
@@ -36,14 +37,17 @@ pub fn execute(
     path: &Path,
     engine: Engine,
     loaded: Loaded,
+    watching: &Watching,
 ) -> Result<(Ending, Option<Missing>), Error> {
     let Loaded { module, pending } = loaded;
-    let program = link(&engine, path, &module)?;
+    let watch = watching.watch(args);
+    let program = link(&engine, path, &module, watch.is_some())?;
     let entry = entry(path, &module, args.invoke.as_deref())?;
-    let watch = watch(args, &module);
+    let duty = duty(args, &module);
     let (sender, receiver) = mpsc::channel();
     let host = grants::host(
         args,
+        watch,
         Finish {
             sender,
             missing_at: None,
@@ -66,7 +70,7 @@ pub fn execute(
     if let Some(pending) = pending {
         pending.store();
     }
-    match (signals::wait(watch, args.timeout, &receiver), args.timeout) {
+    match (signals::wait(duty, args.timeout, &receiver), args.timeout) {
         (Ok(end), _) => Ok(end),
         (Err(RecvTimeoutError::Timeout), Some(limit)) => Ok((Ending::Timeout(limit), None)),
         (Err(_), _) => Err(Error::Engine {
@@ -75,8 +79,18 @@ pub fn execute(
     }
 }
 
-/// Connects the module's imports to the host's functions.
-fn link(engine: &Engine, path: &Path, module: &Module) -> Result<InstancePre<Host>, Error> {
+/// Connects the module's imports to the host's functions, `watched` or not.
+fn link(
+    engine: &Engine,
+    path: &Path,
+    module: &Module,
+    watched: bool,
+) -> Result<InstancePre<Host>, Error> {
+    let define = if watched {
+        host::define::<true>
+    } else {
+        host::define::<false>
+    };
     let failed = |e: wasmtime::Error| Error::Instantiate {
         path: path.into(),
         reason: format!("{e:#}"),
@@ -86,7 +100,7 @@ fn link(engine: &Engine, path: &Path, module: &Module) -> Result<InstancePre<Hos
     let mut unknown = Vec::new();
     for import in module.imports() {
         let ours = import.module() == "wasi_snapshot_preview1" && import.ty().func().is_some();
-        if !(ours && host::define(&mut linker, import.name()).map_err(failed)?) {
+        if !(ours && define(&mut linker, import.name()).map_err(failed)?) {
             unknown.push(UnknownImport {
                 module: import.module().into(),
                 name: import.name().into(),
@@ -139,12 +153,12 @@ impl Work {
 
 /// What the main thread has to look after while the program runs. With a fixed clock the program's timers expire at
 /// its own calls only, the same each time.
-fn watch(args: &RunArgs, module: &Module) -> Watch {
+fn duty(args: &RunArgs, module: &Module) -> Duty {
     let has = |name| module.get_export(name).is_some();
     match (has(signals::HOOK), has(signals::TIMERS)) {
-        (false, _) => Watch::End,
-        (true, true) if args.fixed_clock.is_none() => Watch::Timers,
-        (true, _) => Watch::Signals,
+        (false, _) => Duty::End,
+        (true, true) if args.fixed_clock.is_none() => Duty::Timers,
+        (true, _) => Duty::Signals,
     }
 }
 

@@ -42,6 +42,8 @@ mod program;
 mod quantity;
 mod signals;
 mod trap;
+mod watch_args;
+mod watching;
 
 pub use args::RunArgs;
 pub use error::Error;
@@ -50,6 +52,7 @@ use ending::Ending;
 use program::Program;
 use std::path::Path;
 use std::process::ExitCode;
+use watching::Watching;
 
 /// Compiles a C or C++ file (first argument) to a module (second): how the compiler half of the driver is reached.
 pub type Compile<'a> =
@@ -69,8 +72,10 @@ pub fn run(args: &RunArgs, compile: &Compile) -> Result<ExitCode, Error> {
     let engine = engine::engine(args.max_stack, signals::wanted(program.wasm()))?;
     let cache = if args.no_cache { None } else { cache::folder() };
     let loaded = cache::load(&engine, path, program.wasm(), cache, args.verbose)?;
-    let (ending, missing) = execute::execute(args, path, engine, loaded)?;
+    let watching = Watching::new(args)?;
+    let (ending, missing) = execute::execute(args, path, engine, loaded, &watching)?;
     let code = ending.code();
+    watching.end(&ending);
     match ending {
         Ending::Exit(_) => {}
         Ending::Signal(signal) => signals::end_by(signal),

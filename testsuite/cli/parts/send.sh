@@ -7,5 +7,5 @@ read line <&3; echo "$line"
 sleep 0.1
 kill -$1 $pid
 cat <&3
-wait $pid; echo "exit code $?"
+wait $pid 2>/dev/null; echo "exit code $?"
 rm out in

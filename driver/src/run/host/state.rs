@@ -5,6 +5,7 @@ use super::exit::Finish;
 use super::random::Random;
 use super::read_only::ReadOnly;
 use super::stdio::Stdio;
+use super::watch::Watch;
 use crate::run::limits::Limits;
 use crate::run::signals::Delivery;
 use wasmtime::Memory;
@@ -28,6 +29,8 @@ pub struct Host {
     pub limits: Limits,
     /// How signals reach the program, when it takes them.
     pub delivery: Option<Delivery>,
+    /// What sees each call, when an option asks for it.
+    pub watch: Option<Watch>,
     /// How the program's end is told to the runner.
     pub finish: Finish,
 }

@@ -11,12 +11,12 @@
 //! exceptions start at calls only.
 
 mod deliver;
+mod duty;
 mod process;
-mod watch;
 
 pub use deliver::{Delivery, Outcome, deliver, on_epoch};
+pub use duty::{Duty, wait};
 pub use process::{end_by, hand_over, interrupt};
-pub use watch::{Watch, wait};
 
 use wasmparser::{Parser, Payload};
 

@@ -11,9 +11,9 @@ const TIMERS: Duration = Duration::from_millis(5);
 /// How soon a signal that came between two steps of a system call is told again.
 const AGAIN: Duration = Duration::from_millis(50);
 
-/// What to watch for.
+/// What to look after.
 #[derive(Debug, Clone, Copy)]
-pub enum Watch {
+pub enum Duty {
     /// Only the program's end.
     End,
     /// Signals.
@@ -24,14 +24,14 @@ pub enum Watch {
 
 /// Waits for the program's end, or until `limit` has passed.
 pub fn wait<T>(
-    watch: Watch,
+    duty: Duty,
     limit: Option<Duration>,
     receiver: &Receiver<T>,
 ) -> Result<T, RecvTimeoutError> {
-    let period = match watch {
-        Watch::End => None,
-        Watch::Signals => Some(AGAIN),
-        Watch::Timers => Some(TIMERS),
+    let period = match duty {
+        Duty::End => None,
+        Duty::Signals => Some(AGAIN),
+        Duty::Timers => Some(TIMERS),
     };
     let end = limit.map(|limit| Instant::now() + limit);
     loop {
