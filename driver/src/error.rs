@@ -37,6 +37,8 @@ pub enum Error {
     ResponseLoop { file: PathBuf },
     /// A name that is not on the list of limits.
     NoLimit { name: String },
+    /// A file that is no program of ours.
+    NoModule { path: PathBuf },
     /// A file that `wasicc links` would have to overwrite.
     Occupied { path: PathBuf },
     /// A command line without what it needs.
@@ -127,6 +129,11 @@ impl fmt::Display for Error {
             Self::NoLimit { name } => write!(
                 f,
                 "`{name}` is not on the list of limits: `wasicc explain` shows it"
+            ),
+            Self::NoModule { path } => write!(
+                f,
+                "`{}` is no WebAssembly program, with or without a `#!` line",
+                path.display()
             ),
             Self::Occupied { path } => write!(
                 f,
