@@ -15,7 +15,6 @@ pub mod driver_cases;
 pub mod error;
 pub mod expectation;
 pub mod process;
-pub mod program_test;
 pub mod tools;
 pub mod transcript;
 pub mod transcript_test;
