@@ -62,6 +62,13 @@ static OTHERS: &[Tool] = &[
     Tool::new("llvm-readelf", "readelf", "llvm-readelf", "llvm"),
     Tool::new("llvm-size", "size", "llvm-size", "llvm"),
     Tool::new("llvm-strings", "strings", "llvm-strings", "llvm"),
+    // What build systems with C++20 modules ask for.
+    Tool::new(
+        "clang-scan-deps",
+        "clang-scan-deps",
+        "clang-scan-deps",
+        "clang-tools",
+    ),
 ];
 
 /// The tool that is called `name` on GNU systems.
