@@ -94,9 +94,18 @@ pub static SIZE: Tool =
 /// `wasistrings`.
 pub static STRINGS: Tool = Tool::new("wasistrings", "strings", "llvm-strings", "llvm");
 
+/// `clang-scan-deps`, which build systems with C++20 modules ask for.
+pub static SCAN_DEPS: Tool = Tool::new(
+    "clang-scan-deps",
+    "clang-scan-deps",
+    "clang-scan-deps",
+    "clang-tools",
+);
+
 /// All tools.
 static ALL: &[&Tool] = &[
     &AR, &RANLIB, &NM, &STRIP, &LD, &OBJCOPY, &OBJDUMP, &READELF, &SIZE, &STRINGS,
+    &SCAN_DEPS,
 ];
 
 /// The tool that is called `name` on GNU systems.

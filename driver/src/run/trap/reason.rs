@@ -51,8 +51,7 @@ fn words(trap: Trap, scene: &Scene) -> String {
 
 /// An exception that left main.
 pub fn of_exception() -> String {
-    "uncaught exception (C++: no handler for it; C: a longjmp to a function that had returned)"
-        .into()
+    "uncaught exception (C++: no handler for it; C: a longjmp that no setjmp catches)".into()
 }
 
 fn out_of_bounds(scene: &Scene) -> String {
@@ -98,6 +97,10 @@ fn unreachable_code(scene: &Scene) -> String {
     }
     match function {
         "abort" => "abort() was called".into(),
+        // libc-bottom/setjmp/rt.c
+        "longjmp_to_function_that_has_returned" => {
+            "longjmp to a function that has returned, or with a jmp_buf that setjmp never set".into()
+        }
         "__stack_chk_fail" => "stack smashing: a local buffer was written past its end".into(),
         _ => "__builtin_trap, or code that was said to be unreachable (undefined behaviour, a return from a noreturn function)".into(),
     }
@@ -156,6 +159,10 @@ mod tests {
         assert!(told("signature_mismatch:foo").starts_with("call of foo with other parameters"));
         assert!(told("undefined_weak:bar").starts_with("call of bar, a weak"));
         assert_eq!(told("abort"), "abort() was called");
+        assert!(
+            told("longjmp_to_function_that_has_returned")
+                .starts_with("longjmp to a function that has returned")
+        );
         assert!(told("main").contains("unreachable"));
     }
 }
