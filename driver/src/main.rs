@@ -12,6 +12,7 @@ mod names;
 mod port;
 mod run;
 mod run_cmd;
+mod rust_env;
 mod subcommand;
 mod sysroot_cmd;
 mod tools;

@@ -16,6 +16,7 @@ pub mod error;
 pub mod expectation;
 pub mod process;
 pub mod program_test;
+pub mod rust;
 pub mod tools;
 pub mod transcript;
 pub mod transcript_test;

@@ -22,14 +22,25 @@ const TIMEOUT: Duration = Duration::from_secs(1200);
 /// # Errors
 /// The folder cannot be read.
 pub fn trials(dir: &Path, tools: &Arc<Tools>) -> Result<Vec<Trial>, Error> {
+    let trials = scripts("programs", dir, tools)?;
+    Ok(trials
+        .into_iter()
+        .map(|trial| trial.with_ignored_flag(true))
+        .collect())
+}
+
+/// All scripts of `dir`, as tests named `kind`/….
+///
+/// # Errors
+/// The folder cannot be read.
+pub fn scripts(kind: &str, dir: &Path, tools: &Arc<Tools>) -> Result<Vec<Trial>, Error> {
     let files = collect::files(dir, &["sh"])?;
     Ok(files
         .into_iter()
         .map(|file| {
             let tools = Arc::clone(tools);
-            let name = collect::name("programs", dir, &file);
+            let name = collect::name(kind, dir, &file);
             Trial::test(name, move || check(&file, &tools).map_err(Failed::from))
-                .with_ignored_flag(true)
         })
         .collect())
 }
