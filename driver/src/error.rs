@@ -41,6 +41,10 @@ pub enum Error {
     NoModule { path: PathBuf },
     /// A file that `wasicc links` would have to overwrite.
     Occupied { path: PathBuf },
+    /// A path or an option that cannot be said to cargo, whose settings are text.
+    NoText { word: OsString },
+    /// A word of the runner's command line that cargo would take for two.
+    Blank { word: String },
     /// A command line without what it needs.
     Usage { usage: &'static str },
     /// The handlers that clean up after an interruption cannot be installed.
@@ -139,6 +143,15 @@ impl fmt::Display for Error {
                 f,
                 "`{}` is there and is not a link to wasicc: remove it, or choose another folder",
                 path.display()
+            ),
+            Self::NoText { word } => write!(
+                f,
+                "`{}` is not UTF-8 text, and so cannot be said to cargo; put it under another name",
+                word.display()
+            ),
+            Self::Blank { word } => write!(
+                f,
+                "`{word}` has a blank, at which cargo would split its runner: use --format toml, whose lists keep it whole"
             ),
             Self::Usage { usage } => write!(f, "usage: {usage}"),
             Self::Signals { source } => write!(f, "cannot handle signals: {source}"),

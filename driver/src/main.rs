@@ -13,6 +13,7 @@ mod port;
 mod run;
 mod run_cmd;
 mod runnable;
+mod rust_env;
 mod subcommand;
 mod sysroot_cmd;
 mod tools;

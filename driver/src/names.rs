@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use crate::cc::{self, Language};
 use crate::error::Error;
-use crate::{help, limits, links, port, run_cmd, runnable, subcommand, sysroot_cmd, tools};
+use crate::{help, limits, links, port, run_cmd, runnable, rust_env, subcommand, sysroot_cmd, tools};
 
 /// What a name runs, with the arguments that follow it.
 pub type Main = fn(Vec<OsString>) -> Result<ExitCode, Error>;
@@ -131,6 +131,11 @@ pub static SUBCOMMANDS: &[Subcommand] = &[
         name: "explain",
         about: "say what cannot work on WASI, and what to do instead",
         main: limits::explain::main,
+    },
+    Subcommand {
+        name: "rust-env",
+        about: "print what makes cargo link and run Rust with wasicc",
+        main: rust_env::main,
     },
     Subcommand {
         name: "links",

@@ -15,6 +15,8 @@ pub mod driver_cases;
 pub mod error;
 pub mod expectation;
 pub mod process;
+pub mod rust;
+pub mod script_test;
 pub mod tools;
 pub mod transcript;
 pub mod transcript_test;

@@ -1,6 +1,6 @@
 //! Compiling and linking: `wasicc` and `wasic++` as a C compiler.
 //!
-//! The command line is read ([`word`], [`options`]), translated by the tables
+//! The command line is read ([`wasm_flavor`], [`word`], [`options`]), translated by the tables
 //! ([`flags`], [`linker_flags`], [`translate`]), given its defaults ([`plan`]) and then
 //! run. A command that does not link becomes clang at once; one that links runs it as
 //! a child ([`child`]) and puts the finished program in its place ([`output`]).
@@ -19,6 +19,7 @@ mod response;
 mod rule;
 mod show;
 mod translate;
+mod wasm_flavor;
 mod word;
 
 use std::ffi::{OsStr, OsString};
@@ -40,6 +41,7 @@ pub use defaults::STACK_SIZE;
 pub use linker_args::LinkerArgs;
 pub use query::version;
 pub use response::{expand, split};
+pub use show::quote;
 
 /// The longest command line, in bytes, that is passed to clang as such when a response
 /// file made it long: exec takes 2 MiB of arguments and environment together.
@@ -56,7 +58,7 @@ pub fn main(language: Language, args: Vec<OsString>) -> Result<ExitCode, Error> 
     }
     // Read the command line.
     let expanded = response::expand(args)?;
-    let words = word::read(expanded.args);
+    let words = word::read(wasm_flavor::translate(expanded.args));
     let mut options = Options::read(&words)?;
     options.within(Mode::now());
 

@@ -181,7 +181,7 @@ impl Kind {
         match language {
             b"" | b"none" => match suffix {
                 b"h" | b"hh" | b"hp" | b"hpp" | b"hxx" | b"h++" | b"H" | b"tcc" => Kind::Header,
-                b"o" | b"a" | b"so" | b"lo" | b"wasm" => Kind::Object,
+                b"o" | b"a" | b"so" | b"lo" | b"rlib" | b"wasm" => Kind::Object,
                 _ if suffix.len() == name.len() && name != b"-" => Kind::Object,
                 _ => Kind::Source,
             },
