@@ -16,6 +16,7 @@ pub mod error;
 pub mod expectation;
 pub mod process;
 pub mod program_test;
+pub mod terminal;
 pub mod tools;
 pub mod transcript;
 pub mod transcript_test;
