@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use libtest_mimic::{Failed, Trial};
+use libtest_mimic::{Completion, Failed, Trial};
 
 use crate::diff::diff;
 use crate::expectation::{Expectation, Host};
@@ -66,7 +66,7 @@ pub fn of_kind(
                 for index in 0..test.expected.matrix.len() {
                     let test = Arc::clone(&test);
                     let name = test.variant_name(&name, index);
-                    trials.push(Trial::test(name, move || Ok(test.check(index)?)));
+                    trials.push(Trial::ignorable_test(name, move || test.run(index)));
                 }
             }
         }
@@ -94,6 +94,18 @@ impl CTest {
             1 => name.to_owned(),
             _ => format!("{name} ({})", self.expected.matrix[index].join(" ")),
         }
+    }
+
+    fn run(&self, index: usize) -> Result<Completion, Failed> {
+        if let Some(terminal) = &self.expected.terminal
+            && let Err(error) = terminal.open()
+        {
+            return Ok(Completion::ignored_with(format!(
+                "no pseudo-terminal can be had here: {error}"
+            )));
+        }
+        self.check(index)?;
+        Ok(Completion::Completed)
     }
 
     fn check(&self, index: usize) -> Result<(), Error> {
@@ -154,6 +166,7 @@ impl CTest {
             .args([module])
             .args(&e.args)
             .stdin(e.stdin.as_bytes())
+            .terminal(e.terminal.clone())
             .timeout(e.timeout);
         let outcome = run.run()?;
         story += &self::story(&run, &outcome);
@@ -253,6 +266,7 @@ impl CTest {
             .bare()
             .args(&e.args)
             .stdin(e.stdin.as_bytes())
+            .terminal(e.terminal.clone())
             .timeout(e.timeout);
         for (name, value) in e.env.iter().filter_map(|v| v.split_once('=')) {
             run = run.env(name, value);

@@ -17,6 +17,7 @@ pub mod expectation;
 pub mod process;
 pub mod rust;
 pub mod script_test;
+pub mod terminal;
 pub mod tools;
 pub mod transcript;
 pub mod transcript_test;
