@@ -22,12 +22,35 @@ use_tools() {
 }
 
 # configure [OPTION…]: ./configure for this side, with the port's own options
-# (`options`), which the results name.
+# (`options`), which the results name. What the needed ports have installed is found.
 configure() {
-	local cross=()
-	[[ $side == native ]] || cross=(--host=wasm32-wasi)
-	# Some refuse to run as root without it.
-	FORCE_UNSAFE_CONFIGURE=1 ./configure "${cross[@]}" --prefix="$prefix" "${options[@]}" "$@"
+	local side_options=()
+	if [[ $side == wasm ]]; then
+		side_options=(--host=wasm32-wasi)
+	elif grep -q -e --disable-shared -e LT_INIT configure; then
+		# Programs that run and are measured without their build tree.
+		side_options=(--disable-shared)
+	fi
+	# Some refuse to run as root without FORCE_UNSAFE_CONFIGURE.
+	CPPFLAGS="${needs:+-I$prefix/include}" LDFLAGS="${needs:+-L$prefix/lib}" \
+		FORCE_UNSAFE_CONFIGURE=1 \
+		./configure "${side_options[@]}" --prefix="$prefix" "${options[@]}" "$@"
+}
+
+# cmake_build [-B FOLDER] [OPTION…]: configures and makes in FOLDER (build).
+cmake_build() {
+	local into=build side_options=("${native_options[@]}")
+	if [[ $1 == -B ]]; then
+		into=$2
+		shift 2
+	fi
+	if [[ $side == wasm ]]; then
+		side_options=(-DCMAKE_SYSTEM_NAME=WASI -DCMAKE_SYSTEM_PROCESSOR=wasm32
+			"-DCMAKE_AR=$(command -v wasiar)" "-DCMAKE_RANLIB=$(command -v wasiranlib)")
+	fi
+	cmake -B "$into" -DCMAKE_BUILD_TYPE=Release "${side_options[@]}" \
+		"-DCMAKE_INSTALL_PREFIX=$prefix" "${options[@]}" "$@"
+	cmake --build "$into" --parallel "$jobs"
 }
 
 # make_with [ARGUMENT…]: make for a Makefile that knows of no environment.

@@ -5,7 +5,8 @@
 #         → build for WASI → the port's own tests → the cases, on both sides
 #         → compare → measure
 #
-# It runs with wasicc under all its names first on the PATH, and leaves what it
+# In a folder where it has built before (there is a file `built`) it starts with
+# the cases. It runs with wasicc under all its names first on the PATH, and leaves what it
 # found out in `result`, one `KEY VALUE` a line. testsuite/ports/README.md tells
 # what a port's file may define.
 set -euo pipefail
@@ -25,7 +26,7 @@ load() {
 	[[ -n $row ]] || fail "no port named $1 in $ports/ports.tsv"
 	IFS=$'\t' read -r _ version _ _ _ _ _ needs <<<"$row"
 	[[ $needs != - ]] || needs=
-	options=() programs=() host=() build_tools=() remark=''
+	options=() native_options=() programs=() host=() build_tools=() remark=''
 	# What a port need not define.
 	selftest() { :; }
 	inputs() { :; }
@@ -80,7 +81,7 @@ host_has() {
 	for program in "${host[@]}"; do
 		command -v "$program" >/dev/null || return 1
 	done
-	[[ $(host_version 2>/dev/null | head -n 1) == *"$version"* ]]
+	[[ $(host_version 2>&1 | head -n 1) == *"${version%%+*}"* ]]
 }
 
 # native_side: bin-native/ with the programs to compare with.
@@ -196,21 +197,26 @@ best() (
 )
 
 load "$name"
-if ((${#build_tools[@]})); then
-	(
-		# shellcheck source=scripts/lib.sh
-		source "$repo/scripts/lib.sh"
-		need_tools "building $name" "${build_tools[@]}"
-	)
+if [[ ! -f built ]]; then
+	if ((${#build_tools[@]})); then
+		(
+			# shellcheck source=scripts/lib.sh
+			source "$repo/scripts/lib.sh"
+			need_tools "building $name" "${build_tools[@]}"
+		)
+	fi
+	prepare source "$name"
+	result options "${options[*]}"
+	result remark "$remark"
+	native_side
+	wasm_side
+	say 'its own tests'
+	in_folder wasm selftest
+	cp result built
 fi
-prepare source "$name"
-result options "${options[*]}"
-result remark "$remark"
-native_side
-wasm_side
-say 'its own tests'
-in_folder wasm selftest
 say 'cases'
+rm -rf inputs cases-*
+cp built result
 mkdir inputs
 in_folder inputs inputs
 for side in native wasm; do (run_cases "$side"); done
