@@ -10,8 +10,8 @@ use wasmtime::{Config, Engine, WasmBacktraceDetails};
 /// report of a trap.
 pub const HOST_STACK: u64 = 4 << 20;
 
-/// Makes the engine. `max_stack` is the size of the stack of calls in bytes.
-pub fn engine(max_stack: u64) -> Result<Engine, Error> {
+/// Makes the engine. `max_stack` is the size of the stack of calls in bytes; with `fuel`, work is counted.
+pub fn engine(max_stack: u64, fuel: bool) -> Result<Engine, Error> {
     let stack = usize::try_from(max_stack).unwrap_or(usize::MAX);
     let mut config = Config::new();
     config
@@ -27,6 +27,8 @@ pub fn engine(max_stack: u64) -> Result<Engine, Error> {
         .wasm_extended_const(true)
         .wasm_wide_arithmetic(true)
         .wasm_multi_value(true)
+        // What --fuel counts: about one for each instruction.
+        .consume_fuel(fuel)
         // No C program has two memories.
         .wasm_multi_memory(false)
         // Deep recursion must end in the program's C stack or in a trap, not in the runner's own stack: the

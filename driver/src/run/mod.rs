@@ -18,6 +18,7 @@
 //! | 124 | `--timeout` passed |
 //! | 134 | a trap (128 + SIGABRT, as a crash of a native program shows in a shell) |
 //! | 137 | `--max-memory` was exceeded (128 + SIGKILL, as the kernel's out-of-memory killer) |
+//! | 152 | `--fuel` was used up (128 + SIGXCPU, as the kernel's limit of processor time) |
 //!
 //! SIGINT, SIGTERM and the others keep their default action: they end the runner and with it the program. A
 //! later floor that delivers signals to the program's handlers sets `Config::epoch_interruption` for the modules
@@ -41,6 +42,7 @@ mod missing_preopen;
 mod note;
 mod program;
 mod quantity;
+mod stats;
 mod trap;
 mod watch_args;
 mod watching;
@@ -48,7 +50,7 @@ mod watching;
 pub use args::RunArgs;
 pub use error::Error;
 
-use ending::Ending;
+use ending::{End, Ending};
 use program::Program;
 use std::path::Path;
 use std::process::ExitCode;
@@ -66,23 +68,24 @@ pub type Compile<'a> =
 ///
 /// When the program could not be started: see [`Error`].
 pub fn run(args: &RunArgs, compile: &Compile) -> Result<ExitCode, Error> {
+    let watching = Watching::new(args)?;
     let path = Path::new(&args.command[0]);
     let name = path.display().to_string();
     let program = Program::read(path, compile)?;
-    let engine = engine::engine(args.max_stack)?;
+    let engine = engine::engine(args.max_stack, args.fuel.is_some())?;
     let cache = if args.no_cache { None } else { cache::folder() };
     let loaded = cache::load(&engine, path, program.wasm(), cache, args.verbose)?;
-    let watching = Watching::new(args)?;
-    let (ending, missing) = execute::execute(args, path, engine, loaded, &watching)?;
+    watching.loaded(loaded.cached);
+    let End { ending, missing } = execute::execute(args, path, engine, loaded, &watching)?;
     let code = ending.code();
-    watching.end(&ending);
+    watching.end(args, &name, &ending);
     match ending {
         Ending::Exit(_) => {}
         Ending::Trap(report) => {
             let report = report.with_stacks(program.wasm(), args.max_stack);
             note::error(format_args!("{name}: {report}"));
         }
-        Ending::Memory(limit) => note::error(format_args!("{name}: {limit}")),
+        Ending::Limit(limit) => note::error(format_args!("{name}: {limit}")),
         Ending::Timeout(limit) => {
             note::error(format_args!(
                 "{name}: time limit: not done after {limit:?}, which --timeout grants"

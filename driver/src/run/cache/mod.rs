@@ -30,6 +30,8 @@ const TOUCH: Duration = Duration::from_secs(3600);
 pub struct Loaded {
     pub module: Module,
     pub pending: Option<Pending>,
+    /// Whether its code was there already.
+    pub cached: bool,
 }
 
 /// A compiled module that the cache does not have yet.
@@ -66,6 +68,7 @@ pub fn load(
         return Ok(Loaded {
             module: compile()?,
             pending: None,
+            cached: false,
         });
     };
     let key = Key::new(engine, wasm);
@@ -73,6 +76,7 @@ pub fn load(
         return Ok(Loaded {
             module,
             pending: None,
+            cached: true,
         });
     }
     let module = compile()?;
@@ -82,7 +86,11 @@ pub fn load(
         code,
         verbose,
     });
-    Ok(Loaded { module, pending })
+    Ok(Loaded {
+        module,
+        pending,
+        cached: false,
+    })
 }
 
 fn find(engine: &Engine, folder: &Path, key: &Key, verbose: bool) -> Option<Module> {

@@ -1,8 +1,9 @@
-//! Watching the program's system calls: `--strace`.
+//! Watching the program's system calls: `--strace` and `--stats`.
 //!
 //! The host's functions come in two versions ([`watched`]'s parameter `W`), and the one with an eye on each call is
 //! only linked when an option asks for it. A plain run pays nothing, not even a branch.
 
+mod counts;
 mod descriptors;
 mod filter;
 mod names;
@@ -11,6 +12,7 @@ mod signature;
 mod sink;
 mod strace;
 
+pub use counts::{Counts, SharedCounts};
 pub use filter::Filter;
 pub use sink::Sink;
 pub use strace::{Strace, Style};
@@ -26,6 +28,7 @@ use wasmtime::{Caller, Result};
 pub struct Watch {
     descriptors: Descriptors,
     strace: Option<Strace>,
+    counts: Option<SharedCounts>,
 }
 
 /// One call, as it goes through the watch.
@@ -52,6 +55,7 @@ impl Watch {
         Watch {
             descriptors: Descriptors::new(directories),
             strace: None,
+            counts: None,
         }
     }
 
@@ -61,13 +65,33 @@ impl Watch {
         Watch { strace, ..self }
     }
 
+    /// Counts the calls.
+    #[must_use]
+    pub fn with_counts(self, counts: Option<SharedCounts>) -> Self {
+        Watch { counts, ..self }
+    }
+
+    /// Notes the fuel that is left.
+    pub fn fuel(&self, left: Option<u64>) {
+        if let Some(counts) = &self.counts {
+            counts.fuel(left);
+        }
+    }
+
     fn enter(&mut self, call: &Call, guest: &Guest) {
         if let Some(strace) = &mut self.strace {
             strace.enter(call, guest, &self.descriptors);
         }
+        // The call that doesn't come back.
+        if let (Some(counts), "proc_exit") = (&self.counts, call.name) {
+            counts.add(call.name, None, 0);
+        }
     }
 
     fn leave(&mut self, call: &Call, guest: &Guest, errno: i32, took: Duration) {
+        if let Some(counts) = &self.counts {
+            counts.add(call.name, Some(took), errno);
+        }
         // The name of a descriptor that is closed is printed, and so is that of one that was just opened.
         if errno == 0 {
             self.descriptors.opened(call, guest);
@@ -92,8 +116,10 @@ pub fn watched<const W: bool>(
         return serve(caller);
     }
     let call = Call { name, arguments };
+    let fuel = caller.get_fuel().ok();
     with(caller, |host, guest| {
         if let Some(watch) = &mut host.watch {
+            watch.fuel(fuel);
             watch.enter(&call, guest);
         }
     })?;
