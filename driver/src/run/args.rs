@@ -76,6 +76,18 @@ pub struct RunArgs {
     #[arg(long, value_name = "N", value_parser = parse_count)]
     pub fuel: Option<u64>,
 
+    /// Let the program have at most N descriptors open; one more is EMFILE for it.
+    ///
+    /// The standard files and the directories of --dir count, as for `ulimit -n`.
+    #[arg(long, value_name = "N")]
+    pub max_files: Option<usize>,
+
+    /// End the program, with exit code 153, when it wants to write more than SIZE to its files, stdout and stderr.
+    ///
+    /// What it wrote up to there is written.
+    #[arg(long, value_name = "SIZE", value_parser = parse_size)]
+    pub max_output: Option<u64>,
+
     /// The size of the stack of calls.
     ///
     /// It is apart from the C stack in the program's memory, whose size the linker sets.
@@ -124,4 +136,5 @@ Examples:
   wasicc run --strace --strace-filter 'path_*' --dir . prog.wasm
 
 Exit codes: the program's own; 1 when it could not be started; 2 for wrong usage; 124 when --timeout
-passed; 134 after a trap; 137 when --max-memory was exceeded, 152 when --fuel was used up.";
+passed; 134 after a trap; 137 when --max-memory was exceeded, 152 when --fuel was used up, 153 when
+--max-output was exceeded.";

@@ -68,6 +68,7 @@ mod tests {
             137
         );
         assert_eq!(Ending::Limit(Exceeded::Fuel { limit: 1 }).code(), 152);
+        assert_eq!(Ending::Limit(Exceeded::Output { limit: 1 }).code(), 153);
         assert_eq!(Ending::Timeout(Duration::ZERO).code(), 124);
         assert_eq!(Ending::Failed(Error::NoCacheFolder).code(), 1);
     }

@@ -22,6 +22,8 @@ pub enum Exceeded {
     Memory { wanted: u64, limit: u64 },
     /// `--fuel`.
     Fuel { limit: u64 },
+    /// `--max-output`, in bytes.
+    Output { limit: u64 },
 }
 
 impl Exceeded {
@@ -30,6 +32,7 @@ impl Exceeded {
         match self {
             Exceeded::Memory { .. } => 137,
             Exceeded::Fuel { .. } => 152,
+            Exceeded::Output { .. } => 153,
         }
     }
 }
@@ -74,6 +77,11 @@ impl fmt::Display for Exceeded {
             Exceeded::Fuel { limit } => {
                 write!(f, "fuel limit: not done after {limit}, which --fuel grants")
             }
+            Exceeded::Output { limit } => write!(
+                f,
+                "output limit: it wrote {}, which --max-output grants, and wanted to write more",
+                show_size(*limit)
+            ),
         }
     }
 }

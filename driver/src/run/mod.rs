@@ -19,6 +19,9 @@
 //! | 134 | a trap (128 + SIGABRT, as a crash of a native program shows in a shell) |
 //! | 137 | `--max-memory` was exceeded (128 + SIGKILL, as the kernel's out-of-memory killer) |
 //! | 152 | `--fuel` was used up (128 + SIGXCPU, as the kernel's limit of processor time) |
+//! | 153 | `--max-output` was exceeded (128 + SIGXFSZ, as the kernel's limit of a file's size) |
+//!
+//! More files than `--max-files` are an error for the program, EMFILE, as for a native one.
 //!
 //! SIGINT, SIGTERM and the others keep their default action: they end the runner and with it the program. A
 //! later floor that delivers signals to the program's handlers sets `Config::epoch_interruption` for the modules

@@ -3,7 +3,7 @@
 use super::args::RunArgs;
 use super::ending::Ending;
 use super::error::Error;
-use super::host::{SharedCounts, Sink, Strace, Style, Watch};
+use super::host::{Quota, SharedCounts, Sink, Strace, Style, Watch};
 use super::limits::Limits;
 use super::stats::Stats;
 use std::cell::Cell;
@@ -61,7 +61,8 @@ impl Watching {
 
     /// The eye on each call, if there is to be one.
     pub fn watch(&self, args: &RunArgs) -> Option<Watch> {
-        if self.strace.is_none() && self.stats.is_none() {
+        let limited = args.max_files.is_some() || args.max_output.is_some();
+        if self.strace.is_none() && self.stats.is_none() && !limited {
             return None;
         }
         let names = args.dirs.iter().map(|dir| dir.guest.as_str());
@@ -70,7 +71,8 @@ impl Watching {
         Some(
             Watch::new(names)
                 .with_strace(strace.map(|(sink, style)| Strace::new(sink, style)))
-                .with_counts(counts),
+                .with_counts(counts)
+                .with_quota(Quota::new(args.max_files, args.max_output)),
         )
     }
 

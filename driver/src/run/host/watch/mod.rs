@@ -1,4 +1,4 @@
-//! Watching the program's system calls: `--strace` and `--stats`.
+//! Watching the program's system calls: `--strace`, `--stats` and the limits on what calls do.
 //!
 //! The host's functions come in two versions ([`watched`]'s parameter `W`), and the one with an eye on each call is
 //! only linked when an option asks for it. A plain run pays nothing, not even a branch.
@@ -7,6 +7,7 @@ mod counts;
 mod descriptors;
 mod filter;
 mod names;
+mod quota;
 mod render;
 mod signature;
 mod sink;
@@ -14,6 +15,7 @@ mod strace;
 
 pub use counts::{Counts, SharedCounts};
 pub use filter::Filter;
+pub use quota::Quota;
 pub use sink::Sink;
 pub use strace::{Strace, Style};
 
@@ -21,14 +23,16 @@ use super::call::with;
 use super::guest::Guest;
 use super::state::Host;
 use descriptors::Descriptors;
+use quota::Verdict;
 use std::time::{Duration, Instant};
-use wasmtime::{Caller, Result};
+use wasmtime::{Caller, Error, Result};
 
 /// What is done at each call of the program.
 pub struct Watch {
     descriptors: Descriptors,
     strace: Option<Strace>,
     counts: Option<SharedCounts>,
+    quota: Quota,
 }
 
 /// One call, as it goes through the watch.
@@ -56,6 +60,7 @@ impl Watch {
             descriptors: Descriptors::new(directories),
             strace: None,
             counts: None,
+            quota: Quota::default(),
         }
     }
 
@@ -71,6 +76,12 @@ impl Watch {
         Watch { counts, ..self }
     }
 
+    /// Bounds what calls do.
+    #[must_use]
+    pub fn with_quota(self, quota: Quota) -> Self {
+        Watch { quota, ..self }
+    }
+
     /// Notes the fuel that is left.
     pub fn fuel(&self, left: Option<u64>) {
         if let Some(counts) = &self.counts {
@@ -78,7 +89,8 @@ impl Watch {
         }
     }
 
-    fn enter(&mut self, call: &Call, guest: &Guest) {
+    /// What is to become of a call.
+    fn enter(&mut self, call: &Call, guest: &mut Guest) -> Verdict {
         if let Some(strace) = &mut self.strace {
             strace.enter(call, guest, &self.descriptors);
         }
@@ -86,6 +98,7 @@ impl Watch {
         if let (Some(counts), "proc_exit") = (&self.counts, call.name) {
             counts.add(call.name, None, 0);
         }
+        self.quota.enter(call, guest, self.descriptors.open())
     }
 
     fn leave(&mut self, call: &Call, guest: &Guest, errno: i32, took: Duration) {
@@ -117,19 +130,27 @@ pub fn watched<const W: bool>(
     }
     let call = Call { name, arguments };
     let fuel = caller.get_fuel().ok();
-    with(caller, |host, guest| {
-        if let Some(watch) = &mut host.watch {
+    let verdict = with(caller, |host, guest| match &mut host.watch {
+        Some(watch) => {
             watch.fuel(fuel);
-            watch.enter(&call, guest);
+            watch.enter(&call, guest)
         }
+        None => Verdict::Serve,
     })?;
     let start = Instant::now();
-    let errno = serve(caller)?;
+    let errno = match verdict {
+        Verdict::Serve => serve(caller)?,
+        Verdict::Refuse(errno) => i32::from(errno.0),
+        Verdict::End(exceeded) => return Err(Error::new(exceeded)),
+    };
     let took = start.elapsed();
-    with(caller, |host, guest| {
-        if let Some(watch) = &mut host.watch {
-            watch.leave(&call, guest, errno, took);
-        }
+    let exceeded = with(caller, |host, guest| {
+        let watch = host.watch.as_mut()?;
+        watch.leave(&call, guest, errno, took);
+        watch.quota.leave(&call, guest, errno)
     })?;
-    Ok(errno)
+    match exceeded {
+        Some(exceeded) => Err(Error::new(exceeded)),
+        None => Ok(errno),
+    }
 }
