@@ -86,6 +86,11 @@ pub static SUBCOMMANDS: &[Subcommand] = &[
         main: run_cmd::main,
     },
     Subcommand {
+        name: "aot",
+        about: "compile a program to machine code ahead of its runs",
+        main: run_cmd::aot,
+    },
+    Subcommand {
         name: "cache",
         about: "show or empty the cache of compiled programs",
         main: run_cmd::cache,

@@ -116,7 +116,8 @@ pub struct RunArgs {
     #[command(flatten)]
     pub watch: WatchArgs,
 
-    /// A .wasm module (which may follow a `#!` line), or a C or C++ file; then the program's own arguments.
+    /// A .wasm module (which may follow a `#!` line), what wasicc aot made, or a C or C++ file; then the program's
+    /// own arguments.
     #[arg(
         help_heading = "Arguments",
         value_name = "FILE",

@@ -10,9 +10,27 @@ use wasmtime::{Config, Engine, WasmBacktraceDetails};
 /// report of a trap.
 pub const HOST_STACK: u64 = 4 << 20;
 
-/// Makes the engine. `max_stack` is the size of the stack of calls in bytes; with `fuel`, work is counted.
-pub fn engine(max_stack: u64, fuel: bool) -> Result<Engine, Error> {
-    let stack = usize::try_from(max_stack).unwrap_or(usize::MAX);
+/// What of the engine is up to the command line.
+#[derive(Debug, Clone, Copy)]
+pub struct Settings {
+    /// The size of the stack of calls in bytes.
+    pub max_stack: u64,
+    /// Whether work is counted.
+    pub fuel: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Settings {
+            max_stack: 64 << 20,
+            fuel: false,
+        }
+    }
+}
+
+/// Makes the engine.
+pub fn engine(settings: &Settings) -> Result<Engine, Error> {
+    let stack = usize::try_from(settings.max_stack).unwrap_or(usize::MAX);
     let mut config = Config::new();
     config
         // What clang 22 emits for C and C++, by default and by its -m flags. setjmp and C++ exceptions are the
@@ -28,7 +46,7 @@ pub fn engine(max_stack: u64, fuel: bool) -> Result<Engine, Error> {
         .wasm_wide_arithmetic(true)
         .wasm_multi_value(true)
         // What --fuel counts: about one for each instruction.
-        .consume_fuel(fuel)
+        .consume_fuel(settings.fuel)
         // No C program has two memories.
         .wasm_multi_memory(false)
         // Deep recursion must end in the program's C stack or in a trap, not in the runner's own stack: the

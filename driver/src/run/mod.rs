@@ -1,7 +1,7 @@
 //! `wasicc run`: runs a WASI program on the embedded wasmtime.
 //!
 //! A run is a list of steps: read FILE ([`program`]), make the engine ([`engine`]), get compiled code from the
-//! cache or the compiler ([`cache`]), open what the command line grants ([`grants`]), link and call
+//! cache or the compiler ([`cache`]) or from a file that `wasicc aot` made ([`aot`]), open what the command line grants ([`grants`]), link and call
 //! ([`execute`]), then say what went wrong, if something did ([`trap`], [`missing_preopen`]).
 //!
 //! Nothing is granted that the command line doesn't ask for. The program's system calls are served in [`host`].
@@ -27,6 +27,7 @@
 //! later floor that delivers signals to the program's handlers sets `Config::epoch_interruption` for the modules
 //! that ask for it (an export), in [`engine`]: the code cache tells both kinds of code apart by itself.
 
+pub mod aot;
 mod args;
 pub mod cache;
 mod dir_grant;
@@ -40,6 +41,7 @@ mod grants;
 mod host;
 mod imports;
 mod invoke;
+mod layout;
 mod limits;
 mod missing_preopen;
 mod note;
@@ -53,10 +55,13 @@ mod watching;
 pub use args::RunArgs;
 pub use error::Error;
 
+use cache::Loaded;
 use ending::{End, Ending};
+use engine::Settings;
 use program::Program;
 use std::path::Path;
 use std::process::ExitCode;
+use wasmtime::Engine;
 use watching::Watching;
 
 /// Compiles a C or C++ file (first argument) to a module (second): how the compiler half of the driver is reached.
@@ -75,9 +80,11 @@ pub fn run(args: &RunArgs, compile: &Compile) -> Result<ExitCode, Error> {
     let path = Path::new(&args.command[0]);
     let name = path.display().to_string();
     let program = Program::read(path, compile)?;
-    let engine = engine::engine(args.max_stack, args.fuel.is_some())?;
-    let cache = if args.no_cache { None } else { cache::folder() };
-    let loaded = cache::load(&engine, path, program.wasm(), cache, args.verbose)?;
+    let engine = engine::engine(&Settings {
+        max_stack: args.max_stack,
+        fuel: args.fuel.is_some(),
+    })?;
+    let loaded = load(args, path, &program, &engine)?;
     watching.loaded(loaded.cached);
     let End { ending, missing } = execute::execute(args, path, engine, loaded, &watching)?;
     let code = ending.code();
@@ -85,7 +92,7 @@ pub fn run(args: &RunArgs, compile: &Compile) -> Result<ExitCode, Error> {
     match ending {
         Ending::Exit(_) => {}
         Ending::Trap(report) => {
-            let report = report.with_stacks(program.wasm(), args.max_stack);
+            let report = report.with_stacks(program.layout(), args.max_stack);
             note::error(format_args!("{name}: {report}"));
         }
         Ending::Limit(limit) => note::error(format_args!("{name}: {limit}")),
@@ -100,4 +107,19 @@ pub fn run(args: &RunArgs, compile: &Compile) -> Result<ExitCode, Error> {
         missing.tell(&name, code, args.verbose);
     }
     Ok(ExitCode::from(code))
+}
+
+/// Gets the program's machine code.
+fn load(args: &RunArgs, path: &Path, program: &Program, engine: &Engine) -> Result<Loaded, Error> {
+    match program {
+        Program::Module(module) => {
+            let cache = if args.no_cache { None } else { cache::folder() };
+            cache::load(engine, path, module.wasm(), cache, args.verbose)
+        }
+        Program::Compiled(compiled) => Ok(Loaded {
+            module: aot::load(engine, path, compiled)?,
+            pending: None,
+            cached: true,
+        }),
+    }
 }
