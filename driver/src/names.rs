@@ -7,7 +7,9 @@ use std::process::ExitCode;
 
 use crate::cc::{self, Language};
 use crate::error::Error;
-use crate::{help, limits, links, port, run_cmd, runnable, rust_env, subcommand, sysroot_cmd, tools};
+use crate::{
+    help, limits, links, port, run_cmd, runnable, rust_env, subcommand, sysroot_cmd, tools,
+};
 
 /// What a name runs, with the arguments that follow it.
 pub type Main = fn(Vec<OsString>) -> Result<ExitCode, Error>;
@@ -113,6 +115,11 @@ pub static SUBCOMMANDS: &[Subcommand] = &[
         name: "module",
         about: "write the pure module of a runnable program",
         main: runnable::module::main,
+    },
+    Subcommand {
+        name: "aot",
+        about: "compile a program to machine code ahead of its runs",
+        main: run_cmd::aot,
     },
     Subcommand {
         name: "cache",

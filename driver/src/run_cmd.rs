@@ -1,4 +1,4 @@
-//! `wasicc run` and `wasicc cache`: the runner's subcommands, and how it reaches the compiler for a C file.
+//! `wasicc run`, `wasicc aot` and `wasicc cache`: the runner's subcommands, and how it reaches the compiler for a C file.
 
 use std::env;
 use std::ffi::OsString;
@@ -12,6 +12,12 @@ use crate::{run, subcommand};
 /// `wasicc run`, and `wasirun`.
 pub fn main(args: Vec<OsString>) -> Result<ExitCode, Error> {
     Ok(run::run(&subcommand::parse("run", args), &compile)?)
+}
+
+/// `wasicc aot`.
+pub fn aot(args: Vec<OsString>) -> Result<ExitCode, Error> {
+    run::aot::command(&subcommand::parse("aot", args), &compile)?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// `wasicc cache`.

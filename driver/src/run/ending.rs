@@ -1,7 +1,8 @@
 //! How a program ended.
 
 use super::error::Error;
-use super::limits::MemoryLimit;
+use super::limits::Exceeded;
+use super::missing_preopen::Missing;
 use super::trap::Report;
 use std::time::Duration;
 
@@ -14,12 +15,29 @@ pub enum Ending {
     Signal(i32),
     /// It crashed.
     Trap(Report),
-    /// It wanted more memory than granted.
-    Memory(MemoryLimit),
+    /// It went over a limit.
+    Limit(Exceeded),
     /// It took longer than granted.
     Timeout(Duration),
     /// It never started, or could not be called.
     Failed(Error),
+}
+
+/// A program's end, and what its memory told then.
+#[derive(Debug)]
+pub struct End {
+    pub ending: Ending,
+    /// The path that no preopen reached.
+    pub missing: Option<Missing>,
+}
+
+impl From<Ending> for End {
+    fn from(ending: Ending) -> Self {
+        End {
+            ending,
+            missing: None,
+        }
+    }
 }
 
 impl Ending {
@@ -29,7 +47,7 @@ impl Ending {
             Ending::Exit(code) => *code,
             Ending::Signal(signal) => 128 | *signal as u8,
             Ending::Trap(_) => 134,
-            Ending::Memory(_) => 137,
+            Ending::Limit(exceeded) => exceeded.code(),
             Ending::Timeout(_) => 124,
             Ending::Failed(_) => 1,
         }
@@ -45,13 +63,15 @@ mod tests {
         assert_eq!(Ending::Exit(255).code(), 255);
         assert_eq!(Ending::Exit(126).code(), 126);
         assert_eq!(
-            Ending::Memory(MemoryLimit {
+            Ending::Limit(Exceeded::Memory {
                 wanted: 2,
                 limit: 1
             })
             .code(),
             137
         );
+        assert_eq!(Ending::Limit(Exceeded::Fuel { limit: 1 }).code(), 152);
+        assert_eq!(Ending::Limit(Exceeded::Output { limit: 1 }).code(), 153);
         assert_eq!(Ending::Timeout(Duration::ZERO).code(), 124);
         assert_eq!(Ending::Failed(Error::NoCacheFolder).code(), 1);
     }

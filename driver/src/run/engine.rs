@@ -10,10 +10,30 @@ use wasmtime::{Collector, Config, Engine, WasmBacktraceDetails};
 /// report of a trap.
 pub const HOST_STACK: u64 = 4 << 20;
 
-/// Makes the engine. `max_stack` is the size of the stack of calls in bytes; `signals` says whether the program is to
-/// be interrupted for signals from outside, which costs its loops a look at the epoch.
-pub fn engine(max_stack: u64, signals: bool) -> Result<Engine, Error> {
-    let stack = usize::try_from(max_stack).unwrap_or(usize::MAX);
+/// What of the engine is up to the command line.
+#[derive(Debug, Clone, Copy)]
+pub struct Settings {
+    /// The size of the stack of calls in bytes.
+    pub max_stack: u64,
+    /// Whether work is counted.
+    pub fuel: bool,
+    /// Whether the program is to be interrupted for signals from outside, which costs its loops a look at the epoch.
+    pub signals: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Settings {
+            max_stack: 64 << 20,
+            fuel: false,
+            signals: false,
+        }
+    }
+}
+
+/// Makes the engine.
+pub fn engine(settings: &Settings) -> Result<Engine, Error> {
+    let stack = usize::try_from(settings.max_stack).unwrap_or(usize::MAX);
     let mut config = Config::new();
     config
         // What clang 22 emits for C and C++, by default and by its -m flags. setjmp and C++ exceptions are the
@@ -31,6 +51,8 @@ pub fn engine(max_stack: u64, signals: bool) -> Result<Engine, Error> {
         .wasm_extended_const(true)
         .wasm_wide_arithmetic(true)
         .wasm_multi_value(true)
+        // What --fuel counts: about one for each instruction.
+        .consume_fuel(settings.fuel)
         // No C program has two memories.
         .wasm_multi_memory(false)
         // Deep recursion must end in the program's C stack or in a trap, not in the runner's own stack: the
@@ -41,7 +63,7 @@ pub fn engine(max_stack: u64, signals: bool) -> Result<Engine, Error> {
         .wasm_backtrace_details(WasmBacktraceDetails::Enable)
         .wasm_backtrace_max_frames(std::num::NonZeroUsize::new(256))
         .coredump_on_trap(true)
-        .epoch_interruption(signals)
+        .epoch_interruption(settings.signals)
         // Only for a native debugger; the engine's own backtraces don't need it, and registering it costs time.
         .native_unwind_info(false);
     Engine::new(&config).map_err(|e| Error::Engine {

@@ -5,21 +5,20 @@
 
 use super::args::RunArgs;
 use super::cache::Loaded;
-use super::ending::Ending;
+use super::ending::{End, Ending};
 use super::engine::HOST_STACK;
 use super::error::Error;
 use super::export::{Entry, entry};
 use super::host::{self, Finish, Host};
 use super::imports::UnknownImport;
-use super::limits::MemoryLimit;
-use super::missing_preopen::Missing;
+use super::limits::Exceeded;
 use super::signals::{self, Delivery, Duty};
 use super::watching::Watching;
 use super::{grants, invoke, note, trap};
 use std::ffi::OsString;
 use std::path::Path;
 use std::sync::mpsc::{self, RecvTimeoutError};
-use wasmtime::{Engine, Instance, InstancePre, Linker, Memory, Module, Store, Val};
+use wasmtime::{Engine, Instance, InstancePre, Linker, Memory, Module, Store, Trap, Val};
 
 /// What the program's thread works with.
 struct Work {
@@ -29,6 +28,8 @@ struct Work {
     entry: Entry,
     words: Vec<OsString>,
     path: std::path::PathBuf,
+    /// `--fuel`.
+    fuel: Option<u64>,
 }
 
 /// Runs the loaded module of `path` to its end.
@@ -38,8 +39,10 @@ pub fn execute(
     engine: Engine,
     loaded: Loaded,
     watching: &Watching,
-) -> Result<(Ending, Option<Missing>), Error> {
-    let Loaded { module, pending } = loaded;
+) -> Result<End, Error> {
+    let Loaded {
+        module, pending, ..
+    } = loaded;
     let watch = watching.watch(args);
     let program = link(&engine, path, &module, watch.is_some())?;
     let entry = entry(path, &module, args.invoke.as_deref())?;
@@ -48,6 +51,7 @@ pub fn execute(
     let host = grants::host(
         args,
         watch,
+        watching.limits(args),
         Finish {
             sender,
             missing_at: None,
@@ -61,6 +65,7 @@ pub fn execute(
         entry,
         words,
         path: path.into(),
+        fuel: args.fuel,
     };
     let stack = args.max_stack.saturating_add(HOST_STACK);
     std::thread::Builder::new()
@@ -72,7 +77,7 @@ pub fn execute(
     }
     match (signals::wait(duty, args.timeout, &receiver), args.timeout) {
         (Ok(end), _) => Ok(end),
-        (Err(RecvTimeoutError::Timeout), Some(limit)) => Ok((Ending::Timeout(limit), None)),
+        (Err(RecvTimeoutError::Timeout), Some(limit)) => Ok(Ending::Timeout(limit).into()),
         (Err(_), _) => Err(Error::Engine {
             reason: "the program's thread was lost".into(),
         }),
@@ -125,21 +130,34 @@ impl Work {
             entry,
             words,
             path,
+            fuel,
         } = self;
         let mut store = Store::new(&engine, host);
         store.limiter(|host| &mut host.limits);
         store.set_epoch_deadline(1);
         store.epoch_deadline_callback(signals::on_epoch);
+        if let Some(fuel) = fuel
+            && let Err(e) = store.set_fuel(fuel)
+        {
+            let ending = Ending::Failed(Error::Engine {
+                reason: format!("{e:#}"),
+            });
+            return store.data().finish.finish(ending, &[]);
+        }
         let (ending, memory) = match program.instantiate(&mut store) {
             Ok(instance) => {
                 let memory = prepare(&mut store, &instance);
                 if let Some(delivery) = &store.data().delivery {
                     signals::hand_over(&engine, delivery.timers);
                 }
-                (call(&mut store, &instance, &entry, &words), memory)
+                (call(&mut store, &instance, &entry, &words, fuel), memory)
             }
             Err(e) => (not_started(&path, &e), None),
         };
+        let left = store.get_fuel().ok();
+        if let Some(watch) = &store.data().watch {
+            watch.fuel(left);
+        }
         let memory = memory.map_or(&[][..], |memory| memory.data(&store));
         store.data().finish.finish(ending, memory);
         // The process ends now: taking the memory apart would only cost time.
@@ -180,8 +198,8 @@ fn prepare(store: &mut Store<Host>, instance: &Instance) -> Option<Memory> {
 }
 
 fn not_started(path: &Path, e: &wasmtime::Error) -> Ending {
-    match e.downcast_ref::<MemoryLimit>() {
-        Some(limit) => Ending::Memory(*limit),
+    match e.downcast_ref::<Exceeded>() {
+        Some(limit) => Ending::Limit(*limit),
         None => Ending::Failed(Error::Instantiate {
             path: path.into(),
             reason: format!("{e:#}"),
@@ -189,7 +207,13 @@ fn not_started(path: &Path, e: &wasmtime::Error) -> Ending {
     }
 }
 
-fn call(store: &mut Store<Host>, instance: &Instance, entry: &Entry, words: &[OsString]) -> Ending {
+fn call(
+    store: &mut Store<Host>,
+    instance: &Instance,
+    entry: &Entry,
+    words: &[OsString],
+    fuel: Option<u64>,
+) -> Ending {
     let done = match entry {
         Entry::Command => call_plain(store, instance, "_start"),
         Entry::Reactor { initialize, invoke } => {
@@ -215,8 +239,13 @@ fn call(store: &mut Store<Host>, instance: &Instance, entry: &Entry, words: &[Os
     };
     match done {
         Ok(()) => Ending::Exit(0),
-        Err(e) => match e.downcast_ref::<MemoryLimit>() {
-            Some(limit) => Ending::Memory(*limit),
+        Err(e) => match e.downcast_ref::<Exceeded>() {
+            Some(limit) => Ending::Limit(*limit),
+            None if e.downcast_ref::<Trap>() == Some(&Trap::OutOfFuel) => {
+                Ending::Limit(Exceeded::Fuel {
+                    limit: fuel.unwrap_or_default(),
+                })
+            }
             None => Ending::Trap(trap::report(store, &e)),
         },
     }

@@ -15,7 +15,12 @@ use wasmtime_wasi::p1::WasiP1Ctx;
 use wasmtime_wasi::{FsPerms, WasiCtxBuilder};
 
 /// Everything that the program gets, under the eye of `watch`.
-pub fn host(args: &RunArgs, watch: Option<Watch>, finish: Finish) -> Result<Host, Error> {
+pub fn host(
+    args: &RunArgs,
+    watch: Option<Watch>,
+    limits: Limits,
+    finish: Finish,
+) -> Result<Host, Error> {
     if let Some(cwd) = &args.cwd {
         check_cwd(cwd, &args.dirs)?;
     }
@@ -41,9 +46,7 @@ pub fn host(args: &RunArgs, watch: Option<Watch>, finish: Finish) -> Result<Host
         read_only: read_only(&args.dirs),
         clock: Clock::new(args.fixed_clock),
         random: Random::new(args.seed),
-        limits: Limits {
-            max_memory: args.max_memory,
-        },
+        limits,
         delivery: None,
         watch,
         finish,

@@ -1,7 +1,7 @@
 //! `wasicc run`: runs a WASI program on the embedded wasmtime.
 //!
 //! A run is a list of steps: read FILE ([`program`]), make the engine ([`engine`]), get compiled code from the
-//! cache or the compiler ([`cache`]), open what the command line grants ([`grants`]), link and call
+//! cache or the compiler ([`cache`]) or from a file that `wasicc aot` made ([`aot`]), open what the command line grants ([`grants`]), link and call
 //! ([`execute`]), then say what went wrong, if something did ([`trap`], [`missing_preopen`]).
 //!
 //! Nothing is granted that the command line doesn't ask for. The program's system calls are served in [`host`].
@@ -18,10 +18,15 @@
 //! | 124 | `--timeout` passed |
 //! | 134 | a trap (128 + SIGABRT, as a crash of a native program shows in a shell) |
 //! | 137 | `--max-memory` was exceeded (128 + SIGKILL, as the kernel's out-of-memory killer) |
+//! | 152 | `--fuel` was used up (128 + SIGXCPU, as the kernel's limit of processor time) |
+//! | 153 | `--max-output` was exceeded (128 + SIGXFSZ, as the kernel's limit of a file's size) |
+//!
+//! More files than `--max-files` are an error for the program, EMFILE, as for a native one.
 //!
 //! SIGINT, SIGTERM and the others reach the program's handlers ([`signals`]); where it has none they end the runner
 //! and with it the program, as signals do.
 
+pub mod aot;
 mod args;
 pub mod cache;
 mod dir_grant;
@@ -35,12 +40,14 @@ mod grants;
 mod host;
 mod imports;
 mod invoke;
+mod layout;
 mod limits;
 mod missing_preopen;
 mod note;
 mod program;
 mod quantity;
 mod signals;
+mod stats;
 mod trap;
 mod watch_args;
 mod watching;
@@ -48,10 +55,13 @@ mod watching;
 pub use args::RunArgs;
 pub use error::Error;
 
-use ending::Ending;
+use cache::Loaded;
+use ending::{End, Ending};
+use engine::Settings;
 use program::Program;
 use std::path::Path;
 use std::process::ExitCode;
+use wasmtime::Engine;
 use watching::Watching;
 
 /// Compiles a C or C++ file (first argument) to a module (second): how the compiler half of the driver is reached.
@@ -66,24 +76,28 @@ pub type Compile<'a> =
 ///
 /// When the program could not be started: see [`Error`].
 pub fn run(args: &RunArgs, compile: &Compile) -> Result<ExitCode, Error> {
+    let watching = Watching::new(args)?;
     let path = Path::new(&args.command[0]);
     let name = path.display().to_string();
     let program = Program::read(path, compile)?;
-    let engine = engine::engine(args.max_stack, signals::wanted(program.wasm()))?;
-    let cache = if args.no_cache { None } else { cache::folder() };
-    let loaded = cache::load(&engine, path, program.wasm(), cache, args.verbose)?;
-    let watching = Watching::new(args)?;
-    let (ending, missing) = execute::execute(args, path, engine, loaded, &watching)?;
+    let engine = engine::engine(&Settings {
+        max_stack: args.max_stack,
+        fuel: args.fuel.is_some(),
+        signals: program.signals(),
+    })?;
+    let loaded = load(args, path, &program, &engine)?;
+    watching.loaded(loaded.cached);
+    let End { ending, missing } = execute::execute(args, path, engine, loaded, &watching)?;
     let code = ending.code();
-    watching.end(&ending);
+    watching.end(args, &name, &ending);
     match ending {
         Ending::Exit(_) => {}
         Ending::Signal(signal) => signals::end_by(signal),
         Ending::Trap(report) => {
-            let report = report.with_stacks(program.wasm(), args.max_stack);
+            let report = report.with_stacks(program.layout(), args.max_stack);
             note::error(format_args!("{name}: {report}"));
         }
-        Ending::Memory(limit) => note::error(format_args!("{name}: {limit}")),
+        Ending::Limit(limit) => note::error(format_args!("{name}: {limit}")),
         Ending::Timeout(limit) => {
             note::error(format_args!(
                 "{name}: time limit: not done after {limit:?}, which --timeout grants"
@@ -95,4 +109,19 @@ pub fn run(args: &RunArgs, compile: &Compile) -> Result<ExitCode, Error> {
         missing.tell(&name, code, args.verbose);
     }
     Ok(ExitCode::from(code))
+}
+
+/// Gets the program's machine code.
+fn load(args: &RunArgs, path: &Path, program: &Program, engine: &Engine) -> Result<Loaded, Error> {
+    match program {
+        Program::Module(module) => {
+            let cache = if args.no_cache { None } else { cache::folder() };
+            cache::load(engine, path, module.wasm(), cache, args.verbose)
+        }
+        Program::Compiled(compiled) => Ok(Loaded {
+            module: aot::load(engine, path, compiled)?,
+            pending: None,
+            cached: true,
+        }),
+    }
 }

@@ -25,4 +25,10 @@ pub struct WatchArgs {
     /// Show this many bytes of what is read and written.
     #[arg(long, value_name = "N", default_value = "32", requires = "strace")]
     pub strace_strings: usize,
+
+    /// Tell at the end, on stderr or in FILE, what the run took: time, memory, system calls, fuel.
+    ///
+    /// Fuel is told when --fuel counts it.
+    #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true, default_missing_value = "-")]
+    pub stats: Option<PathBuf>,
 }

@@ -5,15 +5,15 @@
 
 use super::guest::Guest;
 use super::state::Host;
-use crate::run::ending::Ending;
-use crate::run::missing_preopen::{self, Missing};
+use crate::run::ending::{End, Ending};
+use crate::run::missing_preopen;
 use std::sync::mpsc::Sender;
 
 /// How the program's end is told to the runner.
 #[derive(Clone)]
 pub struct Finish {
     /// To the runner's main thread.
-    pub sender: Sender<(Ending, Option<Missing>)>,
+    pub sender: Sender<End>,
     /// Where libc notes the path that no preopen reached, when the program has that note.
     pub missing_at: Option<u32>,
 }
@@ -25,7 +25,7 @@ impl Finish {
             .missing_at
             .and_then(|at| missing_preopen::read(memory, at));
         // Nobody listens any more when a time limit has passed.
-        let _ = self.sender.send((ending, missing));
+        let _ = self.sender.send(End { ending, missing });
     }
 }
 

@@ -38,4 +38,4 @@ pub use read_only::ReadOnly;
 pub use state::Host;
 pub use stdio::Stdio;
 pub use table::define;
-pub use watch::{Filter, Sink, Strace, Style, Watch};
+pub use watch::{Counts, Filter, Quota, SharedCounts, Sink, Strace, Style, Watch};

@@ -1,6 +1,7 @@
 //! Which function of `wasi_snapshot_preview1` is served by whom. Only what a module imports is defined.
 
 use super::call::{Restart, interruptible, ready, status, with};
+use super::errno::Errno;
 use super::state::Host;
 use super::watch::watched;
 use super::{clock, exit, poll, random, stdio, stdio_status, strings};
@@ -208,6 +209,17 @@ fn path_open<const W: bool>(
         if errno == 0 && let Ok(opened) = guest.u32(result) {
             host.read_only.open(fd, opened as i32);
         }
-        Ok(host.read_only.errno(errno, &[fd]))
+        Ok(no_more_files(host.read_only.errno(errno, &[fd])))
     })?)
+}
+
+/// EMFILE or ENFILE, when that is why an open failed: wasmtime-wasi has no words for them and says EIO.
+fn no_more_files(errno: i32) -> i32 {
+    if errno != i32::from(Errno::IO.0) {
+        return errno;
+    }
+    match rustix::io::dup(std::io::stderr()).map_err(Errno::from) {
+        Err(full @ (Errno::MFILE | Errno::NFILE)) => full.0.into(),
+        _ => errno,
+    }
 }

@@ -7,6 +7,7 @@ mod reason;
 mod stack;
 
 use super::host::Host;
+use super::layout::Layout;
 use frame::Frame;
 use reason::{Reason, Scene};
 use std::fmt;
@@ -55,15 +56,14 @@ pub fn report(store: &mut Store<Host>, error: &Error) -> Report {
 }
 
 impl Report {
-    /// Adds what only the runner knows: the sizes of the stacks that `module` had.
+    /// Adds what only the runner knows: the sizes of the stacks that the program had.
     #[must_use]
-    pub fn with_stacks(self, module: &[u8], calls: u64) -> Self {
-        let c = match self.reason {
-            Reason::StackFull => stack::size(module),
-            _ => None,
-        };
+    pub fn with_stacks(self, layout: Layout, calls: u64) -> Self {
         Report {
-            stack: Stack { calls, c },
+            stack: Stack {
+                calls,
+                c: layout.stack,
+            },
             ..self
         }
     }

@@ -27,6 +27,11 @@ impl Descriptors {
         self.names.get(&fd).map(String::as_str)
     }
 
+    /// How many are open.
+    pub fn open(&self) -> usize {
+        self.names.len()
+    }
+
     /// Notes what a call that came back well has opened.
     pub fn opened(&mut self, call: &Call, guest: &Guest) {
         let (result, name) = match call.name {
@@ -102,8 +107,8 @@ mod tests {
         let guest = Guest(&mut memory);
         let mut all = Descriptors::new(["/work", ".", "/"].into_iter());
         assert_eq!(
-            (all.name(5), all.name(3), all.name(1)),
-            (Some("/"), Some("/work"), Some("stdout"))
+            (all.open(), all.name(3), all.name(1)),
+            (6, Some("/work"), Some("stdout"))
         );
         all.opened(&call("path_open", &[3, 0, 4, 7, 0, 0, 0, 0, 0]), &guest);
         assert_eq!(all.name(5), Some("/work/a/b\u{fffd}"));

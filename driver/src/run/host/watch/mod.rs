@@ -1,17 +1,21 @@
-//! Watching the program's system calls: `--strace`.
+//! Watching the program's system calls: `--strace`, `--stats` and the limits on what calls do.
 //!
 //! The host's functions come in two versions ([`watched`]'s parameter `W`), and the one with an eye on each call is
 //! only linked when an option asks for it. A plain run pays nothing, not even a branch.
 
+mod counts;
 mod descriptors;
 mod filter;
 mod names;
+mod quota;
 mod render;
 mod signature;
 mod sink;
 mod strace;
 
+pub use counts::{Counts, SharedCounts};
 pub use filter::Filter;
+pub use quota::Quota;
 pub use sink::Sink;
 pub use strace::{Strace, Style};
 
@@ -19,13 +23,16 @@ use super::call::with;
 use super::guest::Guest;
 use super::state::Host;
 use descriptors::Descriptors;
+use quota::Verdict;
 use std::time::{Duration, Instant};
-use wasmtime::{Caller, Result};
+use wasmtime::{Caller, Error, Result};
 
 /// What is done at each call of the program.
 pub struct Watch {
     descriptors: Descriptors,
     strace: Option<Strace>,
+    counts: Option<SharedCounts>,
+    quota: Quota,
 }
 
 /// One call, as it goes through the watch.
@@ -52,6 +59,8 @@ impl Watch {
         Watch {
             descriptors: Descriptors::new(directories),
             strace: None,
+            counts: None,
+            quota: Quota::default(),
         }
     }
 
@@ -61,13 +70,41 @@ impl Watch {
         Watch { strace, ..self }
     }
 
-    fn enter(&mut self, call: &Call, guest: &Guest) {
-        if let Some(strace) = &mut self.strace {
-            strace.enter(call, guest, &self.descriptors);
+    /// Counts the calls.
+    #[must_use]
+    pub fn with_counts(self, counts: Option<SharedCounts>) -> Self {
+        Watch { counts, ..self }
+    }
+
+    /// Bounds what calls do.
+    #[must_use]
+    pub fn with_quota(self, quota: Quota) -> Self {
+        Watch { quota, ..self }
+    }
+
+    /// Notes the fuel that is left.
+    pub fn fuel(&self, left: Option<u64>) {
+        if let Some(counts) = &self.counts {
+            counts.fuel(left);
         }
     }
 
+    /// What is to become of a call.
+    fn enter(&mut self, call: &Call, guest: &mut Guest) -> Verdict {
+        if let Some(strace) = &mut self.strace {
+            strace.enter(call, guest, &self.descriptors);
+        }
+        // The call that doesn't come back.
+        if let (Some(counts), "proc_exit") = (&self.counts, call.name) {
+            counts.add(call.name, None, 0);
+        }
+        self.quota.enter(call, guest, self.descriptors.open())
+    }
+
     fn leave(&mut self, call: &Call, guest: &Guest, errno: i32, took: Duration) {
+        if let Some(counts) = &self.counts {
+            counts.add(call.name, Some(took), errno);
+        }
         // The name of a descriptor that is closed is printed, and so is that of one that was just opened.
         if errno == 0 {
             self.descriptors.opened(call, guest);
@@ -92,18 +129,28 @@ pub fn watched<const W: bool>(
         return serve(caller);
     }
     let call = Call { name, arguments };
-    with(caller, |host, guest| {
-        if let Some(watch) = &mut host.watch {
-            watch.enter(&call, guest);
+    let fuel = caller.get_fuel().ok();
+    let verdict = with(caller, |host, guest| match &mut host.watch {
+        Some(watch) => {
+            watch.fuel(fuel);
+            watch.enter(&call, guest)
         }
+        None => Verdict::Serve,
     })?;
     let start = Instant::now();
-    let errno = serve(caller)?;
+    let errno = match verdict {
+        Verdict::Serve => serve(caller)?,
+        Verdict::Refuse(errno) => i32::from(errno.0),
+        Verdict::End(exceeded) => return Err(Error::new(exceeded)),
+    };
     let took = start.elapsed();
-    with(caller, |host, guest| {
-        if let Some(watch) = &mut host.watch {
-            watch.leave(&call, guest, errno, took);
-        }
+    let exceeded = with(caller, |host, guest| {
+        let watch = host.watch.as_mut()?;
+        watch.leave(&call, guest, errno, took);
+        watch.quota.leave(&call, guest, errno)
     })?;
-    Ok(errno)
+    match exceeded {
+        Some(exceeded) => Err(Error::new(exceeded)),
+        None => Ok(errno),
+    }
 }
