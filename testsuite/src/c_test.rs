@@ -13,21 +13,21 @@ use crate::process::{Invocation, Outcome};
 use crate::tools::{Tools, scratch};
 use crate::{Error, bless, collect, wildcard};
 
-/// One file of testsuite/c.
+/// One file of testsuite/c or testsuite/cxx.
 struct CTest {
     file: PathBuf,
     expected: Expectation,
     tools: Arc<Tools>,
 }
 
-/// All tests under `dir`, one for each file and set of flags.
+/// All tests under `dir`, named after `kind`, one for each file and set of flags.
 ///
 /// # Errors
 /// The folder cannot be read. A file that is not understood is a failing test.
-pub fn trials(dir: &Path, tools: &Arc<Tools>) -> Result<Vec<Trial>, Error> {
+pub fn trials(kind: &str, dir: &Path, tools: &Arc<Tools>) -> Result<Vec<Trial>, Error> {
     let mut trials = Vec::new();
     for file in collect::files(dir, &["c", "cc", "cpp"])? {
-        let name = collect::name("c", dir, &file);
+        let name = collect::name(kind, dir, &file);
         match collect::read(&file).and_then(|text| Expectation::parse(&text)) {
             Err(error) => {
                 let failed = Failed::from(format!("{}: {error}", file.display()));
