@@ -22,7 +22,7 @@ enum Language {
     Rust,
 }
 
-/// One file of testsuite/c, or of testsuite/rust/programs.
+/// One file of testsuite/c, testsuite/cxx or testsuite/rust/programs.
 struct CTest {
     file: PathBuf,
     language: Language,
@@ -30,12 +30,12 @@ struct CTest {
     tools: Arc<Tools>,
 }
 
-/// All C and C++ tests under `dir`, one for each file and set of flags.
+/// All C and C++ tests under `dir`, named `kind`/…, one for each file and set of flags.
 ///
 /// # Errors
 /// The folder cannot be read. A file that is not understood is a failing test.
-pub fn trials(dir: &Path, tools: &Arc<Tools>) -> Result<Vec<Trial>, Error> {
-    of_kind("c", dir, &["c", "cc", "cpp"], tools)
+pub fn trials(kind: &str, dir: &Path, tools: &Arc<Tools>) -> Result<Vec<Trial>, Error> {
+    of_kind(kind, dir, &["c", "cc", "cpp"], tools)
 }
 
 /// All tests under `dir` with these extensions, named `kind`/….

@@ -21,7 +21,8 @@ fn main() {
 
 fn trials(root: &Path) -> Result<Vec<Trial>, Error> {
     let tools = Arc::new(Tools::find(root)?);
-    let mut trials = c_test::trials(&root.join("c"), &tools)?;
+    let mut trials = c_test::trials("c", &root.join("c"), &tools)?;
+    trials.extend(c_test::trials("cxx", &root.join("cxx"), &tools)?);
     trials.extend(driver_cases::trials(&root.join("driver"), &tools)?);
     trials.extend(transcript_test::trials(&root.join("cli"), &tools)?);
     trials.extend(abi::trials(&root.join("abi"), &tools)?);

@@ -5,6 +5,7 @@
 //! run. A command that does not link becomes clang at once; one that links runs it as
 //! a child ([`child`]) and puts the finished program in its place ([`output`]).
 
+mod cannot_throw;
 mod child;
 mod defaults;
 mod flags;
@@ -111,7 +112,7 @@ fn decide(language: Language, options: &mut Options, words: &[word::Word]) -> Re
     let places = Places {
         clang: toolchain.clang(),
         wasm_ld: wasm_ld.as_deref(),
-        sysroot: sysroot.as_ref().map(|s| s.path.as_path()),
+        sysroot: sysroot.as_ref(),
     };
     Ok(plan::make(language, options, user, &places))
 }
@@ -127,6 +128,11 @@ fn tell(plan: &Plan) {
 
 /// Becomes clang.
 fn compile(plan: &Plan, args_file: Option<&ArgsFile>) -> Result<ExitCode, Error> {
+    if plan.cannot_throw {
+        child::catch_signals()?;
+        let args = args_file.map_or_else(|| plan.args.clone(), |file| vec![file.arg()]);
+        return cannot_throw::run(&plan.program, &args, None).map(child::exit_code);
+    }
     match args_file {
         // The file must be there until clang has read it, and be removed then.
         Some(file) => {
@@ -153,7 +159,11 @@ fn make_program(plan: &Plan, link: &Link, args_file: Option<&ArgsFile>) -> Resul
     };
     args.extend(link.moved.iter().cloned());
     args.extend(["-o".into(), output.path().into()]);
-    let status = child::run(&plan.program, &args, output.scratch())?;
+    let run = match plan.cannot_throw {
+        true => cannot_throw::run,
+        false => child::run,
+    };
+    let status = run(&plan.program, &args, output.scratch())?;
     if !status.success() || child::interrupted().is_some() {
         return Ok(child::exit_code(status));
     }

@@ -30,6 +30,12 @@ pub struct Options {
     pub no_link: bool,
     /// There is something to compile among the inputs.
     pub has_source: bool,
+    /// All that is to be compiled is C++ by its own name, or by `-x`.
+    pub all_cxx: bool,
+    /// Some of it is.
+    pub some_cxx: bool,
+    /// What was said last of exceptions.
+    pub exceptions: Option<bool>,
     /// `-o`.
     pub output: Option<OsString>,
     /// `--sysroot`.
@@ -84,10 +90,13 @@ impl Options {
         let mut options = Options::default();
         let mut language = Vec::new();
         let (mut headers, mut others) = (0, 0);
+        let (mut cxx, mut sources) = (0, 0);
         for word in words {
             if word.is_input() {
                 let kind = Kind::of(&word.typed[0], &language);
                 options.has_source |= kind != Kind::Object;
+                sources += usize::from(kind != Kind::Object);
+                cxx += usize::from(is_cxx(&word.typed[0], &language));
                 *(if kind == Kind::Header {
                     &mut headers
                 } else {
@@ -102,6 +111,7 @@ impl Options {
         }
         options.has_input |= headers + others > 0;
         options.no_link |= headers > 0 && others == 0;
+        (options.some_cxx, options.all_cxx) = (cxx > 0, cxx > 0 && cxx == sources);
         Ok(options)
     }
 
@@ -125,6 +135,7 @@ impl Options {
             Role::Standard => self.iso = is_iso(word),
             Role::Undef => self.undef = true,
             Role::NoExceptionHandling => self.no_exception_handling = true,
+            Role::Exceptions(on) => self.exceptions = Some(on),
             Role::Threads => self.threads = true,
             Role::NoStdlib => self.no_stdlib = true,
             Role::NoDefaultLibs => self.no_default_libs = true,
@@ -188,6 +199,37 @@ impl Kind {
             _ if language.ends_with(b"-header") => Kind::Header,
             _ => Kind::Source,
         }
+    }
+}
+
+/// Whether an input is C++ by the last `-x`, or by its name.
+fn is_cxx(name: &OsString, language: &[u8]) -> bool {
+    let suffix = name.as_bytes().rsplit(|&b| b == b'.').next();
+    match language {
+        b"" | b"none" => matches!(
+            suffix,
+            Some(
+                b"cc"
+                    | b"cp"
+                    | b"cpp"
+                    | b"cxx"
+                    | b"c++"
+                    | b"C"
+                    | b"CC"
+                    | b"CPP"
+                    | b"ii"
+                    | b"cppm"
+                    | b"ixx"
+                    | b"hh"
+                    | b"hp"
+                    | b"hpp"
+                    | b"hxx"
+                    | b"h++"
+                    | b"H"
+                    | b"tcc"
+            )
+        ),
+        _ => language.starts_with(b"c++"),
     }
 }
 

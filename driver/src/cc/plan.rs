@@ -4,7 +4,9 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use super::defaults;
+use wasicc_sysroot::{NO_EXCEPTIONS, Sysroot};
+
+use super::defaults::{self, Exceptions};
 use super::note::Note;
 use super::options::{Language, Options};
 use super::translate::Translated;
@@ -24,6 +26,8 @@ pub struct Plan {
     pub link: Option<Link>,
     /// What was left out of the user's words.
     pub notes: Vec<Note>,
+    /// It compiles C++ for a library that cannot throw: an error about that is to be explained.
+    pub cannot_throw: bool,
 }
 
 /// The end of a command that links.
@@ -52,7 +56,26 @@ pub struct Places<'a> {
     /// wasm-ld; not needed unless the command links.
     pub wasm_ld: Option<&'a Path>,
     /// The sysroot; without one clang is only asked about itself.
-    pub sysroot: Option<&'a Path>,
+    pub sysroot: Option<&'a Sysroot>,
+}
+
+impl Places<'_> {
+    /// What becomes of exceptions.
+    fn exceptions(&self, options: &Options) -> Exceptions {
+        let has = self.sysroot.is_none_or(|s| s.manifest.cxx.has_exceptions());
+        match options.exceptions {
+            _ if options.no_exception_handling => Exceptions::Off,
+            Some(false) => Exceptions::Off,
+            _ if has => Exceptions::On,
+            _ => Exceptions::Missing,
+        }
+    }
+
+    /// The folder of the C++ libraries without exceptions.
+    fn small_cxx(&self) -> Option<PathBuf> {
+        let sysroot = self.sysroot.filter(|s| s.manifest.cxx.has_exceptions())?;
+        Some(sysroot.lib().join(NO_EXCEPTIONS))
+    }
 }
 
 /// Makes the plan.
@@ -66,15 +89,18 @@ pub fn make(language: Language, options: &Options, user: Translated, places: &Pl
     args.push("--no-default-config".into());
     args.push(format!("--target={}", defaults::TARGET).into());
     if let Some(sysroot) = places.sysroot {
-        args.push(joined("--sysroot=", sysroot));
+        args.push(joined("--sysroot=", &sysroot.path));
     }
+    let exceptions = places.exceptions(options);
     if options.has_input {
         // Not all defaults are of use to all inputs; that is no matter for a warning.
         args.push("--start-no-unused-arguments".into());
-        args.extend(defaults::compile(options));
+        args.extend(defaults::compile(language, options, exceptions));
         if links {
             args.extend(places.wasm_ld.map(|path| joined("--ld-path=", path)));
-            args.extend(defaults::link(options, user.stack_size));
+            let small = places.small_cxx();
+            let small = small.as_deref();
+            args.extend(defaults::link(options, user.stack_size, exceptions, small));
         }
         args.push("--end-no-unused-arguments".into());
     }
@@ -92,6 +118,9 @@ pub fn make(language: Language, options: &Options, user: Translated, places: &Pl
         args,
         link: links.then(|| Link::new(options)),
         notes: user.notes,
+        cannot_throw: exceptions == Exceptions::Missing
+            && options.has_source
+            && (language == Language::Cxx || options.some_cxx),
     }
 }
 

@@ -95,6 +95,8 @@ pub enum Role {
     Undef,
     /// The processor has no exception handling: no setjmp.
     NoExceptionHandling,
+    /// `-fexceptions` (true) and `-fno-exceptions`.
+    Exceptions(bool),
     /// `-pthread`.
     Threads,
     /// `-MD`, `-MMD`: dependencies as a by-product.
