@@ -80,7 +80,7 @@ pub fn build(options: &Options, progress: &Progress) -> Result<Built, Error> {
     let (members, crt) = compile_all(plan, &llvm, &cache, work, options, progress)?;
 
     let root = stage.path().join("sysroot");
-    headers::install(&folders, &root.join("include"), &recipe.headers.internal)?;
+    headers::install(&folders, &root.join("include"), &recipe.headers)?;
     layout::libraries(&root, &llvm, &members, &crt, &work.join("members"))?;
     let mut manifest = describe(&musl, applied, &llvm, &recipe, &id);
     layout::seal(&root, &mut manifest)?;

@@ -119,6 +119,12 @@ hidden long __sys_ppoll(void *, unsigned long, const void *, const void *, __SYS
 /* A host keeps what is written; fsync asks for one file. */
 #define SYS_sync() 0
 #define SYS_syncfs(fd) __sys_fdatasync(fd)
+#define SYS_sync_file_range(fd, off, len, flags) __sys_fdatasync(fd)
+#define SYS_readahead(fd, off, len) __sys_fadvise(fd, off, len, 3 /* POSIX_FADV_WILLNEED */)
+
+/* With flags: Linux's word for those that it does not know. */
+#define SYS_preadv2(...) (-EOPNOTSUPP)
+#define SYS_pwritev2(...) (-EOPNOTSUPP)
 
 /* sockets; musl pads their arguments with zeros */
 hidden long __sys_socket(int, int, int);
@@ -129,6 +135,8 @@ hidden long __sys_sendto(int, const void *, __SYS_SIZE, int, const void *, unsig
 hidden long __sys_recvfrom(int, void *, __SYS_SIZE, int, void *, void *);
 hidden long __sys_sendmsg(int, const void *, int);
 hidden long __sys_recvmsg(int, void *, int);
+hidden long __sys_sendmmsg(int, void *, unsigned, unsigned);
+hidden long __sys_recvmmsg(int, void *, unsigned, unsigned, const void *);
 hidden long __sys_shutdown(int, int);
 hidden long __sys_getsockopt(int, int, int, void *, void *);
 hidden long __sys_setsockopt(int, int, int, const void *, unsigned);
@@ -146,6 +154,8 @@ hidden long __sys_setsockopt(int, int, int, const void *, unsigned);
 #define SYS_recvfrom __sys_recvfrom
 #define SYS_sendmsg(fd, msg, flags, ...) __sys_sendmsg(fd, msg, flags)
 #define SYS_recvmsg(fd, msg, flags, ...) __sys_recvmsg(fd, msg, flags)
+#define SYS_sendmmsg __sys_sendmmsg
+#define SYS_recvmmsg __sys_recvmmsg
 #define SYS_shutdown(fd, how, ...) __sys_shutdown(fd, how)
 #define SYS_getsockopt(fd, level, name, value, len, ...) __sys_getsockopt(fd, level, name, value, len)
 #define SYS_setsockopt(fd, level, name, value, len, ...) __sys_setsockopt(fd, level, name, value, len)
@@ -196,6 +206,7 @@ hidden long __sys_sched_getscheduler(int);
 hidden long __sys_sched_setparam(int, const struct sched_param *);
 hidden long __sys_sched_setscheduler(int, int, const struct sched_param *);
 hidden long __sys_sched_rr_get_interval(int, struct timespec *);
+hidden long __sys_prctl(int, unsigned long, unsigned long, unsigned long, unsigned long);
 hidden long __sys_futex(volatile int *, int, int, const void *);
 
 #define SYS_exit_group __sys_exit_group
@@ -225,6 +236,15 @@ hidden long __sys_futex(volatile int *, int, int, const void *);
 #define SYS_sched_setparam(pid, param) __sys_sched_setparam(pid, (const void *)(param))
 #define SYS_sched_setscheduler(pid, policy, param) __sys_sched_setscheduler(pid, policy, (const void *)(param))
 #define SYS_sched_rr_get_interval __sys_sched_rr_get_interval
+#define SYS_prctl __sys_prctl
+/* One CPU. */
+#define SYS_getcpu(cpu, node, ...) (*(cpu) = 0)
+/* They return the id before, whether it changes or not. */
+#define SYS_setfsuid(id) 1000
+#define SYS_setfsgid(id) 1000
+/* A list of locks for the kernel to give free when a thread dies: here all end together. */
+#define SYS_get_robust_list(...) 0
+#define SYS_set_robust_list(...) 0
 #define SYS_futex(...) __pad_futex(__VA_ARGS__, 0, 0)
 #define __pad_futex(addr, op, val, timeout, ...) \
 	__sys_futex((volatile int *)(addr), op, val, (const void *)(timeout))
