@@ -36,7 +36,10 @@ pub enum Error {
     /// Response files that name each other without end.
     ResponseLoop { file: PathBuf },
     /// A name that is not on the list of limits.
-    NoLimit { name: String },
+    NoLimit {
+        name: String,
+        nearest: Option<String>,
+    },
     /// A file that is no program of ours.
     NoModule { path: PathBuf },
     /// A file that `wasicc links` would have to overwrite.
@@ -130,15 +133,18 @@ impl fmt::Display for Error {
                 "response file `{}` is nested too deep: do the files name each other?",
                 file.display()
             ),
-            Self::NoLimit { name } => write!(
-                f,
-                "`{name}` is not on the list of limits: `wasicc explain` shows it"
-            ),
             Self::NoModule { path } => write!(
                 f,
                 "`{}` is no WebAssembly program, with or without a `#!` line",
                 path.display()
             ),
+            Self::NoLimit { name, nearest } => {
+                write!(f, "`{name}` is not on the list of limits")?;
+                match nearest {
+                    Some(nearest) => write!(f, "; did you mean `wasicc explain {nearest}`?"),
+                    None => write!(f, ": `wasicc explain` shows it"),
+                }
+            }
             Self::Occupied { path } => write!(
                 f,
                 "`{}` is there and is not a link to wasicc: remove it, or choose another folder",

@@ -3,7 +3,7 @@
  * object that holds the function is linked. The driver reads it and says so once. Names as in limits.toml.
  *
  * A file of libc-bottom says LIMIT("fork"); a file of musl's is compiled with -include of this file and
- * -DLIMIT_NAMES='"mount\\numount"' (sysroot/musl/sources.toml).
+ * -DLIMIT_NAMES='"mkfifo"' (sysroot/musl/sources.toml).
  */
 #ifndef WASICC_LIMIT_H
 #define WASICC_LIMIT_H

@@ -31,10 +31,3 @@ int setpgid(pid_t pid, pid_t group)
 	errno = group < 0 ? EINVAL : EPERM;
 	return -1;
 }
-
-/* POSIX: EPERM for a process that leads its group already. */
-pid_t setsid(void)
-{
-	errno = EPERM;
-	return -1;
-}

@@ -1,6 +1,9 @@
 /* syscall(): the headers give no SYS_ numbers, and no number means anything. */
 #include <errno.h>
 #include <unistd.h>
+#include "../internal/limit.h"
+
+LIMIT("syscall");
 
 #undef syscall
 

@@ -2,6 +2,9 @@
 #include <errno.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
+#include "../internal/limit.h"
+
+LIMIT("wait");
 
 static int no_child(int options)
 {

@@ -53,13 +53,6 @@ int clock_getres(clockid_t clock, struct timespec *ts)
 	return 0;
 }
 
-/* POSIX: EINVAL for a clock that cannot be set, and EPERM where the process may not. */
-int clock_settime(clockid_t clock, const struct timespec *ts)
-{
-	errno = clock == CLOCK_REALTIME ? EPERM : EINVAL;
-	return -1;
-}
-
 clock_t clock(void)
 {
 	uint64_t ns;

@@ -6,9 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The libraries that POSIX and old Makefiles ask for and that libc.a has all of.
-pub const COMPANIONS: [&str; 8] = [
-    "m", "pthread", "rt", "dl", "util", "resolv", "crypt", "xnet",
+/// The libraries that POSIX, old Makefiles and ports of BSD programs ask for and that libc.a has all of.
+pub const COMPANIONS: [&str; 9] = [
+    "m", "pthread", "rt", "dl", "util", "resolv", "crypt", "xnet", "bsd",
 ];
 
 /// An archive without members.

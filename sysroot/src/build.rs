@@ -89,11 +89,11 @@ pub fn build(options: &Options, progress: &Progress) -> Result<Built, Error> {
 
     let root = stage.path().join("sysroot");
     let (own_cxx, aside) = (cxx_source.is_some(), work.join("members"));
-    headers::install(&folders, &root.join("include"), &recipe.headers.internal)?;
+    headers::install(&folders, &root.join("include"), &recipe.headers)?;
     layout::libraries(&root, &llvm, own_cxx, &members, &crt, &aside)?;
     if let Some(source) = &cxx_source {
         let c_headers = work.join(cxx::C_HEADERS);
-        headers::install(&folders, &c_headers, &recipe.headers.internal)?;
+        headers::install(&folders, &c_headers, &recipe.headers)?;
         let workshop = cxx::Workshop {
             work,
             cache: &cache,

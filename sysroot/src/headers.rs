@@ -4,6 +4,7 @@ mod alltypes;
 
 use crate::error::{Error, IoContext};
 use crate::files;
+use crate::recipe::Headers;
 use std::fs;
 use std::path::Path;
 
@@ -41,11 +42,24 @@ pub fn generate(at: &Folders, version: &str) -> Result<(), Error> {
     files::write(&at.obj.join("src/internal/version.h"), version.as_bytes())
 }
 
-/// Lays out `include`, later folders over earlier ones; `internal` files of the port's bits stay out.
-pub fn install(at: &Folders, include: &Path, internal: &[String]) -> Result<(), Error> {
+/// Lays out `include`, later folders over earlier ones; what `recipe` says is internal or left out stays out.
+pub fn install(at: &Folders, include: &Path, recipe: &Headers) -> Result<(), Error> {
     let header = |name: &str| !name.ends_with(".in");
+    let internal = &recipe.internal;
     let bits = include.join("bits");
-    files::copy_tree(&at.musl.join("include"), include, header)?;
+    let musl = at.musl.join("include");
+    for entry in &recipe.leave_out {
+        if !musl.join(&entry.file).is_file() {
+            return Err(Error::RecipeEntry {
+                file: "sources.toml",
+                entry: entry.file.clone(),
+                why: "musl has no such header",
+            });
+        }
+    }
+    files::copy_tree(&musl, include, |name| {
+        header(name) && !recipe.leave_out.iter().any(|entry| entry.file == name)
+    })?;
     files::copy_tree(&at.musl.join("arch/generic/bits"), &bits, header)?;
     files::copy_tree(&at.port.join("arch/wasm32/bits"), &bits, |name| {
         header(name) && !internal.iter().any(|hidden| hidden == name)

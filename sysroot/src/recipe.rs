@@ -45,9 +45,12 @@ pub struct Headers {
     /// Files of arch/wasm32/bits that are not installed.
     #[serde(default)]
     pub internal: Vec<String>,
+    /// Files of musl's include that are not installed.
+    #[serde(default)]
+    pub leave_out: Vec<LeaveOut>,
 }
 
-/// Files of musl that are not compiled.
+/// Files of musl that are not compiled, or not installed.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LeaveOut {

@@ -14,6 +14,7 @@ pub mod diff;
 pub mod driver_cases;
 pub mod error;
 pub mod expectation;
+pub mod limits;
 pub mod process;
 pub mod rust;
 pub mod script_test;

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use wasmparser::{KnownCustom, Name, Operator, Parser, Payload};
+use wasmparser::{ElementItems, KnownCustom, Name, Operator, Parser, Payload};
 
 /// The names in the program's notes, in the order in which they stand there. Looks at no code.
 pub fn notes(wasm: &[u8]) -> Vec<String> {
@@ -33,12 +33,23 @@ pub fn notes(wasm: &[u8]) -> Vec<String> {
     names
 }
 
-/// Who calls the functions that `wanted` accepts: their names, each with its callers'. Empty for a program
-/// without names.
-pub fn callers(wasm: &[u8], wanted: impl Fn(&str) -> bool) -> BTreeMap<String, BTreeSet<String>> {
+/// Who uses which function, by their names.
+#[derive(Default)]
+pub struct Uses {
+    /// The program has names.
+    pub named: bool,
+    /// The callers of each function.
+    pub callers: BTreeMap<String, BTreeSet<String>>,
+    /// The functions that can be called through a pointer.
+    pub taken: BTreeSet<String>,
+}
+
+/// What the program's code says. A program that cannot be read has no uses, and no names.
+pub fn uses(wasm: &[u8]) -> Uses {
     let mut imported = 0;
     let mut bodies = Vec::new();
     let mut names = BTreeMap::new();
+    let mut pointers = Vec::new();
     for payload in Parser::new(0).parse_all(wasm).map_while(Result::ok) {
         match payload {
             Payload::ImportSection(section) => {
@@ -46,6 +57,13 @@ pub fn callers(wasm: &[u8], wanted: impl Fn(&str) -> bool) -> BTreeMap<String, B
                 imported = imports
                     .filter(|i| matches!(i.ty, wasmparser::TypeRef::Func(_)))
                     .count() as u32;
+            }
+            Payload::ElementSection(section) => {
+                for element in section.into_iter().map_while(Result::ok) {
+                    if let ElementItems::Functions(functions) = element.items {
+                        pointers.extend(functions.into_iter().map_while(Result::ok));
+                    }
+                }
             }
             Payload::CodeSectionEntry(body) => bodies.push(body),
             Payload::CustomSection(section) => {
@@ -61,28 +79,30 @@ pub fn callers(wasm: &[u8], wanted: impl Fn(&str) -> bool) -> BTreeMap<String, B
             _ => {}
         }
     }
-    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut uses = Uses {
+        named: !names.is_empty(),
+        ..Uses::default()
+    };
+    uses.taken
+        .extend(pointers.iter().filter_map(|f| names.get(f).cloned()));
     for (index, body) in (imported..).zip(bodies) {
         let Ok(operators) = body.get_operators_reader() else {
             continue;
         };
+        let caller = names.get(&index).map_or("?", String::as_str);
         for operator in operators.into_iter().map_while(Result::ok) {
             let (Operator::Call { function_index } | Operator::ReturnCall { function_index }) =
                 operator
             else {
                 continue;
             };
-            let Some(callee) = names.get(&function_index).filter(|name| wanted(name)) else {
-                continue;
-            };
-            let caller = names.get(&index).map_or("?", String::as_str);
-            found
-                .entry(callee.clone())
-                .or_default()
-                .insert(source_name(caller).to_owned());
+            if let Some(callee) = names.get(&function_index) {
+                let callers = uses.callers.entry(callee.clone()).or_default();
+                callers.insert(source_name(caller).to_owned());
+            }
         }
     }
-    found
+    uses
 }
 
 /// main, by the name that it has in C.

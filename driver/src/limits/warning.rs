@@ -1,13 +1,18 @@
 //! The one warning after a link for each limit that the program runs into.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use super::{Limit, found, list};
+use super::found::{self, Uses};
+use super::{Limit, List};
 use crate::error::Error;
 
 /// How many callers are named.
 const CALLERS: usize = 3;
+
+/// How many calls lead from a function of libc that goes on without to the one that fails, at most.
+const DEPTH: usize = 4;
 
 /// Says which limits the linked program has. How many there are.
 pub fn warn(program: &Path, as_error: bool) -> Result<usize, Error> {
@@ -20,53 +25,199 @@ pub fn warn(program: &Path, as_error: bool) -> Result<usize, Error> {
     if notes.is_empty() {
         return Ok(0);
     }
-    let list = list();
-    let limits: Vec<_> = notes
-        .iter()
-        .filter_map(|note| list.iter().find(|limit| limit.name == *note))
-        .collect();
-    let callers = found::callers(&wasm, |name| {
-        limits
-            .iter()
-            .any(|limit| limit.functions().any(|f| f == name))
-    });
+    let list = List::read();
     let kind = if as_error { "error" } else { "note" };
-    for limit in &limits {
-        eprintln!("wasicc: {kind}: {}", sentence(limit, &callers));
+    let sentences = sentences(&list, &notes, &found::uses(&wasm));
+    for sentence in &sentences {
+        eprintln!("wasicc: {kind}: {sentence}");
     }
-    Ok(limits.len())
+    Ok(sentences.len())
 }
 
-fn sentence(
-    limit: &Limit,
-    callers: &std::collections::BTreeMap<String, std::collections::BTreeSet<String>>,
-) -> String {
-    // The function that the program calls: execlp for the note execve, which libc's execlp calls.
-    let functions: Vec<_> = limit.functions().collect();
-    let called = functions.iter().rev().find(|f| callers.contains_key(**f));
-    let name = called.copied().unwrap_or(&limit.name);
-    let errno = limit
-        .fails
-        .as_ref()
-        .map(|e| format!(" ({e})"))
-        .unwrap_or_default();
-    let by: Vec<_> = callers
-        .get(name)
-        .into_iter()
-        .flatten()
-        .map(|caller| format!("{caller}()"))
+fn sentences(list: &List, notes: &[String], uses: &Uses) -> Vec<String> {
+    let noted = |limit: &&Limit| limit.warns() && notes.contains(&limit.name);
+    let mut found: Vec<_> = (list.limits.iter().filter(noted))
+        .filter_map(|limit| Some((limit, Called::by(limit, uses, &list.inside(limit))?)))
         .collect();
-    let from = match by.len() {
-        0 => String::new(),
-        n if n > CALLERS => format!(
-            "; called from {} and {} more",
-            by[..CALLERS].join(", "),
-            n - CALLERS
-        ),
-        _ => format!("; called from {}", by.join(", ")),
-    };
-    format!(
-        "{name}() {}{errno}{from}. See 'wasicc explain {}'",
-        limit.what, limit.name
-    )
+    let names: BTreeSet<_> = found.iter().map(|(limit, _)| limit.name.clone()).collect();
+    found.retain(|(limit, _)| limit.beside.as_ref().is_none_or(|b| !names.contains(b)));
+    found
+        .iter()
+        .map(|(limit, called)| called.say(limit))
+        .collect()
+}
+
+/// How the program comes to what fails.
+struct Called<'a> {
+    /// The function that it calls: execlp for the note execve, which libc's execlp calls.
+    function: &'a str,
+    callers: Vec<&'a str>,
+}
+
+impl<'a> Called<'a> {
+    /// None if only libc itself calls it, `inside`, and goes on without.
+    fn by(limit: &'a Limit, uses: &'a Uses, inside: &BTreeSet<&str>) -> Option<Self> {
+        let mut called = Called {
+            function: &limit.name,
+            callers: Vec::new(),
+        };
+        // A program without names tells nothing more than its notes do.
+        if !uses.named {
+            return Some(called);
+        }
+        let outside = |function| {
+            let callers = spellings(function).filter_map(|f| uses.callers.get(&f));
+            let callers = callers.flatten().map(String::as_str);
+            callers.filter(|caller| !uses.is_inside(caller, inside, DEPTH))
+        };
+        // Names that C keeps for libraries.
+        let program = |function| outside(function).filter(|caller| !caller.starts_with("__"));
+        let direct = limit.functions().find(|f| program(*f).next().is_some());
+        let is_taken = |f: &&str| spellings(f).any(|f| uses.taken.contains(&f));
+        let taken = || limit.functions().find(is_taken);
+        let indirect = || limit.functions().find(|f| outside(*f).next().is_some());
+        called.function = direct.or_else(taken).or_else(indirect)?;
+        let callers: BTreeSet<_> = limit.functions().flat_map(program).collect();
+        called.callers = callers.into_iter().collect();
+        Some(called)
+    }
+
+    fn say(&self, limit: &Limit) -> String {
+        let errno = (limit.fails.as_ref()).map_or_else(String::new, |e| format!(" ({e})"));
+        let named = self.callers.iter().take(CALLERS);
+        let by: Vec<_> = named.map(|caller| format!("{caller}()")).collect();
+        let from = match self.callers.len() {
+            0 => String::new(),
+            n if n > CALLERS => format!("; called from {} and {} more", by.join(", "), n - CALLERS),
+            _ => format!("; called from {}", by.join(", ")),
+        };
+        format!(
+            "{}() {}{errno}{from}. See 'wasicc explain {}'",
+            self.function, limit.what, limit.name
+        )
+    }
+}
+
+impl Uses {
+    /// Whether `name` is one of libc's functions `inside`, or is called by these alone.
+    fn is_inside(&self, name: &str, inside: &BTreeSet<&str>, depth: usize) -> bool {
+        if inside.contains(public(name)) || inside.contains(name) {
+            return true;
+        }
+        let callers = self.callers.get(name).filter(|_| depth > 0);
+        !self.taken.contains(name)
+            && callers.is_some_and(|callers| {
+                let mut callers = callers.iter();
+                callers.all(|caller| self.is_inside(caller, inside, depth - 1))
+            })
+    }
+}
+
+/// The name that a program has for a function of libc's: an alias goes by the name that libc's own file gives it.
+fn public(name: &str) -> &str {
+    let own = ["__", "stub_"].iter();
+    let mut public = own.filter_map(|prefix| name.strip_prefix(prefix));
+    public.next().unwrap_or(name)
+}
+
+/// The names of which `function` is the public one.
+fn spellings(function: &str) -> impl Iterator<Item = String> {
+    ["", "__", "stub_"]
+        .map(|p| format!("{p}{function}"))
+        .into_iter()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn uses(calls: &[(&str, &str)], taken: &[&str]) -> Uses {
+        let mut uses = Uses {
+            named: true,
+            ..Uses::default()
+        };
+        for (callee, caller) in calls {
+            let callers = uses.callers.entry((*callee).to_owned()).or_default();
+            callers.insert((*caller).to_owned());
+        }
+        uses.taken = taken.iter().map(|name| (*name).to_owned()).collect();
+        uses
+    }
+
+    fn said(notes: &[&str], uses: &Uses) -> Vec<String> {
+        let notes: Vec<_> = notes.iter().map(|note| (*note).to_owned()).collect();
+        let full = sentences(&List::read(), &notes, uses);
+        let first = |s: String| s.split(". See").next().unwrap_or_default().to_owned();
+        full.into_iter().map(first).collect()
+    }
+
+    #[test]
+    fn callers_are_named() {
+        let many = ["a", "b", "c", "d"].map(|caller| ("fork", caller));
+        assert_eq!(
+            said(&["fork"], &uses(&many, &[])),
+            ["fork() always fails here (ENOSYS); called from a(), b(), c() and 1 more"]
+        );
+        assert_eq!(
+            said(
+                &["execve"],
+                &uses(&[("execve", "execlp"), ("execlp", "f")], &[])
+            ),
+            ["execlp() always fails here (ENOSYS); called from f()"]
+        );
+        let inner = [("execve", "__execvpe"), ("execvp", "f")];
+        assert_eq!(
+            said(&["execve"], &uses(&inner, &[])),
+            ["execvp() always fails here (ENOSYS); called from f()"]
+        );
+        assert_eq!(said(&["execve"], &uses(&inner[..1], &[])), [""; 0]);
+        assert_eq!(
+            said(&["dlopen"], &uses(&[("stub_dlopen", "f")], &[])),
+            ["dlopen() always fails here (dlerror() says so); called from f()"]
+        );
+        assert_eq!(
+            said(&["fork"], &uses(&[("fork", "__cxx_global_var_init")], &[])),
+            ["fork() always fails here (ENOSYS)"]
+        );
+        assert_eq!(
+            said(&["fork"], &uses(&[], &["vfork"])),
+            ["vfork() always fails here (ENOSYS)"]
+        );
+    }
+
+    #[test]
+    fn what_libc_copes_with_is_not_said() {
+        assert!(said(&["socket"], &uses(&[("socket", "getaddrinfo")], &[])).is_empty());
+        let both = [("socket", "getaddrinfo"), ("socket", "main")];
+        assert_eq!(
+            said(&["socket"], &uses(&both, &[])),
+            ["socket() always fails here (EAFNOSUPPORT); called from main()"]
+        );
+        let deep = [("socket", "start_tcp"), ("start_tcp", "__res_msend_rc")];
+        assert!(said(&["socket"], &uses(&deep, &[])).is_empty());
+        let own = [deep[0], deep[1], ("start_tcp", "main")];
+        assert_eq!(
+            said(&["socket"], &uses(&own, &[])),
+            ["socket() always fails here (EAFNOSUPPORT); called from start_tcp()"]
+        );
+        assert_eq!(said(&["socket"], &uses(&deep, &["start_tcp"])).len(), 1);
+        assert!(said(&["wait"], &uses(&[("wait", "main")], &[])).is_empty());
+    }
+
+    #[test]
+    fn one_line_says_it_for_both() {
+        let both = [("socket", "main"), ("connect", "main")];
+        assert_eq!(said(&["connect", "socket"], &uses(&both, &[])).len(), 1);
+        let connect = said(&["connect"], &uses(&both[1..], &[]));
+        assert_eq!(
+            connect,
+            ["connect() always fails here (EOPNOTSUPP); called from main()"]
+        );
+    }
+
+    #[test]
+    fn a_program_without_names_has_its_notes() {
+        let said = said(&["fork", "unknown"], &Uses::default());
+        assert_eq!(said, ["fork() always fails here (ENOSYS)"]);
+    }
 }

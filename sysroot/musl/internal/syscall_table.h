@@ -119,6 +119,12 @@ hidden long __sys_ppoll(void *, unsigned long, const void *, const void *, __SYS
 /* A host keeps what is written; fsync asks for one file. */
 #define SYS_sync() 0
 #define SYS_syncfs(fd) __sys_fdatasync(fd)
+#define SYS_sync_file_range(fd, off, len, flags) __sys_fdatasync(fd)
+#define SYS_readahead(fd, off, len) __sys_fadvise(fd, off, len, 3 /* POSIX_FADV_WILLNEED */)
+
+/* With flags: Linux's word for those that it does not know. */
+#define SYS_preadv2(...) (-EOPNOTSUPP)
+#define SYS_pwritev2(...) (-EOPNOTSUPP)
 
 /* sockets; musl pads their arguments with zeros */
 hidden long __sys_socket(int, int, int);
@@ -129,6 +135,8 @@ hidden long __sys_sendto(int, const void *, __SYS_SIZE, int, const void *, unsig
 hidden long __sys_recvfrom(int, void *, __SYS_SIZE, int, void *, void *);
 hidden long __sys_sendmsg(int, const void *, int);
 hidden long __sys_recvmsg(int, void *, int);
+hidden long __sys_sendmmsg(int, void *, unsigned, unsigned);
+hidden long __sys_recvmmsg(int, void *, unsigned, unsigned, const void *);
 hidden long __sys_shutdown(int, int);
 hidden long __sys_getsockopt(int, int, int, void *, void *);
 hidden long __sys_setsockopt(int, int, int, const void *, unsigned);
@@ -146,6 +154,8 @@ hidden long __sys_setsockopt(int, int, int, const void *, unsigned);
 #define SYS_recvfrom __sys_recvfrom
 #define SYS_sendmsg(fd, msg, flags, ...) __sys_sendmsg(fd, msg, flags)
 #define SYS_recvmsg(fd, msg, flags, ...) __sys_recvmsg(fd, msg, flags)
+#define SYS_sendmmsg __sys_sendmmsg
+#define SYS_recvmmsg __sys_recvmmsg
 #define SYS_shutdown(fd, how, ...) __sys_shutdown(fd, how)
 #define SYS_getsockopt(fd, level, name, value, len, ...) __sys_getsockopt(fd, level, name, value, len)
 #define SYS_setsockopt(fd, level, name, value, len, ...) __sys_setsockopt(fd, level, name, value, len)
@@ -186,7 +196,6 @@ hidden long __sys_uname(void *);
 hidden long __sys_prlimit64(int, int, const void *, void *);
 hidden long __sys_getpriority(int, int);
 hidden long __sys_setpriority(int, int, int);
-hidden long __sys_prctl(int, unsigned long);
 hidden long __sys_sched_getaffinity(int, __SYS_SIZE, void *);
 hidden long __sys_sched_setaffinity(int, __SYS_SIZE, const void *);
 hidden long __sys_sched_get_priority_max(int);
@@ -198,6 +207,7 @@ hidden long __sys_sched_getscheduler(int);
 hidden long __sys_sched_setparam(int, const struct sched_param *);
 hidden long __sys_sched_setscheduler(int, int, const struct sched_param *);
 hidden long __sys_sched_rr_get_interval(int, struct timespec *);
+hidden long __sys_prctl(int, unsigned long, unsigned long, unsigned long, unsigned long);
 hidden long __sys_futex(volatile int *, int, int, const void *);
 
 #define SYS_exit_group __sys_exit_group
@@ -209,8 +219,6 @@ hidden long __sys_futex(volatile int *, int, int, const void *);
 #define SYS_geteuid() 1000
 #define SYS_getgid() 1000
 #define SYS_getegid() 1000
-#define SYS_setfsuid(id) 1000
-#define SYS_setfsgid(id) 1000
 #define SYS_getrandom __sys_getrandom
 #define SYS_sched_yield __sys_sched_yield
 #define SYS_times __sys_times
@@ -219,8 +227,6 @@ hidden long __sys_futex(volatile int *, int, int, const void *);
 #define SYS_prlimit64 __sys_prlimit64
 #define SYS_getpriority __sys_getpriority
 #define SYS_setpriority __sys_setpriority
-#define SYS_prctl(op, arg, ...) __sys_prctl(op, arg)
-#define SYS_getcpu(cpu, ...) (*(cpu) = 0, 0)
 #define SYS_sched_getaffinity __sys_sched_getaffinity
 #define SYS_sched_setaffinity __sys_sched_setaffinity
 #define SYS_sched_get_priority_max __sys_sched_get_priority_max
@@ -231,7 +237,13 @@ hidden long __sys_futex(volatile int *, int, int, const void *);
 #define SYS_sched_setparam(pid, param) __sys_sched_setparam(pid, (const void *)(param))
 #define SYS_sched_setscheduler(pid, policy, param) __sys_sched_setscheduler(pid, policy, (const void *)(param))
 #define SYS_sched_rr_get_interval __sys_sched_rr_get_interval
-/* musl asks whether robust mutexes work. Nobody else can die with one. */
+#define SYS_prctl __sys_prctl
+/* One CPU. */
+#define SYS_getcpu(cpu, node, ...) (*(cpu) = 0)
+/* They return the id before, whether it changes or not. */
+#define SYS_setfsuid(id) 1000
+#define SYS_setfsgid(id) 1000
+/* A list of locks for the kernel to give free when a thread dies: here all end together. */
 #define SYS_get_robust_list(...) 0
 #define SYS_set_robust_list(...) 0
 #define SYS_futex(...) __pad_futex(__VA_ARGS__, 0, 0)

@@ -11,8 +11,9 @@ impl Recipe {
         let left_out = self.leave_out.iter().map(|e| (&e.file, &e.reason));
         let replaced = self.replaced.iter().map(|e| (&e.file, &e.reason));
         let extra = self.extra_flags.iter().map(|e| (&e.file, &e.reason));
+        let headers = self.headers.leave_out.iter().map(|e| (&e.file, &e.reason));
         let mut seen = HashSet::new();
-        for (file, reason) in left_out.chain(replaced) {
+        for (file, reason) in left_out.chain(replaced).chain(headers) {
             if !seen.insert(file) {
                 return Err(wrong(file, "is listed twice"));
             }

@@ -28,18 +28,18 @@
  *   membarrier(0, 0): -1 ENOSYS
  *   unshare(0x20000): -1 ENOSYS
  *   setns(5, 0): -1 ENOSYS
- *   getxattr(".", "user.x", text, sizeof text): -1 ENOSYS
- *   lgetxattr(".", "user.x", text, sizeof text): -1 ENOSYS
- *   fgetxattr(0, "user.x", text, sizeof text): -1 ENOSYS
- *   setxattr(".", "user.x", text, sizeof text, 0): -1 ENOSYS
- *   lsetxattr(".", "user.x", text, sizeof text, 0): -1 ENOSYS
- *   fsetxattr(0, "user.x", text, sizeof text, 0): -1 ENOSYS
- *   listxattr(".", text, sizeof text): -1 ENOSYS
- *   llistxattr(".", text, sizeof text): -1 ENOSYS
- *   flistxattr(0, text, sizeof text): -1 ENOSYS
- *   removexattr(".", "user.x"): -1 ENOSYS
- *   lremovexattr(".", "user.x"): -1 ENOSYS
- *   fremovexattr(0, "user.x"): -1 ENOSYS
+ *   getxattr(".", "user.x", text, sizeof text): -1 ENOTSUP
+ *   lgetxattr(".", "user.x", text, sizeof text): -1 ENOTSUP
+ *   fgetxattr(0, "user.x", text, sizeof text): -1 ENOTSUP
+ *   setxattr(".", "user.x", text, sizeof text, 0): -1 ENOTSUP
+ *   lsetxattr(".", "user.x", text, sizeof text, 0): -1 ENOTSUP
+ *   fsetxattr(0, "user.x", text, sizeof text, 0): -1 ENOTSUP
+ *   listxattr(".", text, sizeof text): -1 ENOTSUP
+ *   llistxattr(".", text, sizeof text): -1 ENOTSUP
+ *   flistxattr(0, text, sizeof text): -1 ENOTSUP
+ *   removexattr(".", "user.x"): -1 ENOTSUP
+ *   lremovexattr(".", "user.x"): -1 ENOTSUP
+ *   fremovexattr(0, "user.x"): -1 ENOTSUP
  *   vhangup(): -1 ENOSYS
  *   chroot("."): -1 ENOSYS
  * host: skip the host has them

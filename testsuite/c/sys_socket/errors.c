@@ -1,4 +1,5 @@
 /* The socket calls on what is no socket say ENOTSOCK, on what is not open EBADF.
+ * flags: -Wno-unknown-warning-option -Wno-wasicc-limits
  * dirs: .
  * stdout:
  *   bind(fd, a, len): ENOTSOCK

@@ -1,4 +1,5 @@
 /* No socket can be made: EAFNOSUPPORT.
+ * flags: -Wno-unknown-warning-option -Wno-wasicc-limits
  * host: skip a host has sockets
  * stdout:
  *   socket(AF_INET, SOCK_STREAM, 0): EAFNOSUPPORT

@@ -1,0 +1,4 @@
+/* acct: no accounts are kept. */
+#include "../internal/none.h"
+
+NONE(acct, ENOSYS);

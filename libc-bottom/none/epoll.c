@@ -1,0 +1,4 @@
+/* The epoll family. */
+#include "../internal/none.h"
+
+NONE(epoll_create, ENOSYS);

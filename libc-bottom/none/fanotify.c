@@ -1,0 +1,4 @@
+/* The fanotify family: WASI tells of no changes. */
+#include "../internal/none.h"
+
+NONE(fanotify_init, ENOSYS);

@@ -1,0 +1,4 @@
+/* The inotify family: WASI tells of no changes. */
+#include "../internal/none.h"
+
+NONE(inotify_init, ENOSYS);

@@ -1,0 +1,4 @@
+/* klogctl: there is no kernel's log. */
+#include "../internal/none.h"
+
+NONE(klogctl, ENOSYS);

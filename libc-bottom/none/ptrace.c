@@ -1,0 +1,4 @@
+/* ptrace: there are no other processes. */
+#include "../internal/none.h"
+
+NONE(ptrace, ENOSYS);

@@ -1,0 +1,4 @@
+/* quotactl: WASI tells no quotas. */
+#include "../internal/none.h"
+
+NONE(quotactl, ENOSYS);

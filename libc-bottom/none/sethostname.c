@@ -1,0 +1,4 @@
+/* sethostname, setdomainname: the machine is the host's. */
+#include "../internal/none.h"
+
+NONE(sethostname, ENOSYS);

@@ -1,0 +1,4 @@
+/* signalfd: signals have no descriptors. */
+#include "../internal/none.h"
+
+NONE(signalfd, ENOSYS);

@@ -1,0 +1,4 @@
+/* Extended attributes: as on a file system that has none. */
+#include "../internal/none.h"
+
+NONE(getxattr, ENOTSUP);
