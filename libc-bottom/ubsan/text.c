@@ -27,7 +27,7 @@ hidden void __ubsan_write(const struct text *text)
 	}
 }
 
-static const char *digits(char room[48], unsigned __int128 n, int negative)
+static const char *digits(char room[48], unsigned long long n, int negative)
 {
 	char *p = room + 47;
 	*p = 0;
@@ -42,14 +42,19 @@ hidden const char *__ubsan_number(char room[48], unsigned long long n)
 	return digits(room, n, 0);
 }
 
-hidden const char *__ubsan_address(char room[48], value address)
+static const char *hex(char room[48], unsigned __int128 n, int digits)
 {
 	char *p = room + 47;
 	*p = 0;
-	for (int i = 0; i < 8; i++, address >>= 4) *--p = "0123456789abcdef"[address & 15];
+	for (; digits; digits--, n >>= 4) *--p = "0123456789abcdef"[n & 15];
 	*--p = 'x';
 	*--p = '0';
 	return p;
+}
+
+hidden const char *__ubsan_address(char room[48], value address)
+{
+	return hex(room, address, 8);
 }
 
 hidden int __ubsan_signed(const struct type *type)
@@ -79,10 +84,15 @@ hidden __int128 __ubsan_wide(const struct type *type, value v)
 	return __ubsan_signed(type) ? (__int128)wide >> (128 - bits) : (__int128)(wide >> (128 - bits));
 }
 
+/* What needs more than 64 bits is shown in hexadecimal, as on Linux. */
 hidden const char *__ubsan_integer(char room[48], const struct type *type, value v)
 {
 	__int128 wide = __ubsan_wide(type, v);
 	if (__ubsan_bits(type) > 128) return "<a large integer>";
-	if (__ubsan_signed(type) && wide < 0) return digits(room, -(unsigned __int128)wide, 1);
+	if (__ubsan_signed(type)) {
+		if (wide != (long long)wide) return hex(room, wide, 32);
+		return digits(room, wide < 0 ? -(unsigned long long)wide : (unsigned long long)wide, wide < 0);
+	}
+	if ((unsigned __int128)wide >> 64) return hex(room, wide, 32);
 	return digits(room, wide, 0);
 }

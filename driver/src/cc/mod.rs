@@ -17,6 +17,7 @@ mod plan;
 mod query;
 mod response;
 mod rule;
+mod sanitizers;
 mod show;
 mod translate;
 mod word;
