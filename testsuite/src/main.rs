@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use libtest_mimic::{Arguments, Trial};
 use wasicc_testsuite::tools::Tools;
-use wasicc_testsuite::{Error, abi, c_test, driver_cases, program_test, transcript_test};
+use wasicc_testsuite::{Error, abi, c_test, driver_cases, transcript_test};
 
 fn main() {
     let arguments = Arguments::from_args();
@@ -24,7 +24,6 @@ fn trials(root: &Path) -> Result<Vec<Trial>, Error> {
     let mut trials = c_test::trials(&root.join("c"), &tools)?;
     trials.extend(driver_cases::trials(&root.join("driver"), &tools)?);
     trials.extend(transcript_test::trials(&root.join("cli"), &tools)?);
-    trials.extend(program_test::trials(&root.join("programs"), &tools)?);
     trials.extend(abi::trials(&root.join("abi"), &tools)?);
     Ok(trials)
 }

@@ -10,8 +10,9 @@ use wasmtime::{Collector, Config, Engine, WasmBacktraceDetails};
 /// report of a trap.
 pub const HOST_STACK: u64 = 4 << 20;
 
-/// Makes the engine. `max_stack` is the size of the stack of calls in bytes.
-pub fn engine(max_stack: u64) -> Result<Engine, Error> {
+/// Makes the engine. `max_stack` is the size of the stack of calls in bytes; `signals` says whether the program is to
+/// be interrupted for signals from outside, which costs its loops a look at the epoch.
+pub fn engine(max_stack: u64, signals: bool) -> Result<Engine, Error> {
     let stack = usize::try_from(max_stack).unwrap_or(usize::MAX);
     let mut config = Config::new();
     config
@@ -40,6 +41,7 @@ pub fn engine(max_stack: u64) -> Result<Engine, Error> {
         .wasm_backtrace_details(WasmBacktraceDetails::Enable)
         .wasm_backtrace_max_frames(std::num::NonZeroUsize::new(256))
         .coredump_on_trap(true)
+        .epoch_interruption(signals)
         // Only for a native debugger; the engine's own backtraces don't need it, and registering it costs time.
         .native_unwind_info(false);
     Engine::new(&config).map_err(|e| Error::Engine {
