@@ -31,6 +31,8 @@ pub enum Error {
         flag: OsString,
         reason: &'static str,
     },
+    /// A sanitizer that cannot work on WASI.
+    Sanitizer { name: String, instead: &'static str },
     /// A target that is not ours.
     Target { target: OsString },
     /// Response files that name each other without end.
@@ -122,6 +124,9 @@ impl fmt::Display for Error {
             }
             Self::Unsupported { flag, reason } => {
                 write!(f, "`{}` cannot be done: {reason}", flag.display())
+            }
+            Self::Sanitizer { name, instead } => {
+                write!(f, "`-fsanitize={name}` does not work on WASI: {instead}")
             }
             Self::Target { target } => write!(
                 f,

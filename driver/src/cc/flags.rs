@@ -7,7 +7,7 @@
 use super::rule::Query::{Builtins, Help, Machine, MultiOsDirectory, Program, Version};
 use super::rule::Role::*;
 use super::rule::Takes::{Assign, Either, Joined, Next, Nothing};
-use super::rule::{Rule, drop, forward, read, refuse, replace, take};
+use super::rule::{Rule, drop, forward, link, read, refuse, replace, take};
 
 const OTHER_CPU: &str = "it is for another processor";
 const NOT_PIC: &str = "a WebAssembly program is not position independent";
@@ -110,6 +110,7 @@ pub static TABLE: &[Rule] = &[
     drop("-lgcc_eh", Nothing, "compiler-rt takes its place"),
     drop("-latomic", Nothing, "compiler-rt takes its place"),
     drop("-lssp", Nothing, SAFE_STACK),
+    drop("-lubsan", Nothing, IN_LIBC),
     drop("-lssp_nonshared", Nothing, SAFE_STACK),
     drop("-lstdc++fs", Nothing, "it is part of libc++"),
     drop("-lc++fs", Nothing, "it is part of libc++"),
@@ -169,6 +170,12 @@ pub static TABLE: &[Rule] = &[
     drop("-mshstk", Nothing, "WebAssembly has no computed jumps"),
     drop("-fzero-call-used-regs=", Joined, "WebAssembly has no registers"),
     drop("-fharden-", Joined, GCC_ONLY),
+
+    // Sanitizers. What -fsanitize=undefined calls is part of libc.
+    read("-fsanitize=", Joined, Sanitize),
+    drop("-static-libubsan", Nothing, IN_LIBC),
+    drop("-static-libsan", Nothing, IN_LIBC),
+    drop("-shared-libsan", Nothing, NO_SHARED),
 
     // Processors.
     drop("-march=", Joined, OTHER_CPU),
@@ -309,6 +316,9 @@ pub static TABLE: &[Rule] = &[
     drop("-compatibility_version", Next, OTHER_OS),
     drop("-current_version", Next, OTHER_OS),
     drop("-headerpad_max_install_names", Nothing, OTHER_OS),
+
+    // A command or a library that is called from outside.
+    link("-mexec-model=", Joined, "nothing is linked"),
 
     // The linker.
     take("-Wl,", Joined, LinkerArgs),

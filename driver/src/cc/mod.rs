@@ -18,6 +18,7 @@ mod plan;
 mod query;
 mod response;
 mod rule;
+mod sanitizers;
 mod show;
 mod translate;
 mod wasm_flavor;

@@ -8,6 +8,7 @@ use std::os::unix::ffi::OsStrExt;
 use std::path::PathBuf;
 
 use super::rule::{Action, Query, Role};
+use super::sanitizers;
 use super::word::Word;
 use crate::error::Error;
 use crate::port::Mode;
@@ -132,6 +133,7 @@ impl Options {
             Role::Sysroot => self.sysroot = Some(value(word).into()),
             Role::Target => check_target(word)?,
             Role::NoLink => self.no_link = true,
+            Role::Sanitize => sanitizers::check(&value(word))?,
             Role::Standard => self.iso = is_iso(word),
             Role::Undef => self.undef = true,
             Role::NoExceptionHandling => self.no_exception_handling = true,

@@ -40,6 +40,9 @@ pub enum Action {
     Forward,
     /// Goes on unchanged, and tells the driver something.
     Read(Role),
+    /// Is for the link alone: left out, with this reason, of a command that does not link, where clang takes it
+    /// for a mistake.
+    Link(&'static str),
     /// Is the driver's own: not passed on.
     Take(Role),
     /// Has no meaning here: left out, with this reason under `-v`.
@@ -91,6 +94,8 @@ pub enum Role {
     PushState,
     /// `--pop-state`.
     PopState,
+    /// `-fsanitize=NAME,NAME`.
+    Sanitize,
     /// `-undef`: no predefined macros.
     Undef,
     /// The processor has no exception handling: no setjmp.
@@ -221,6 +226,15 @@ pub const fn take(flag: &'static str, takes: Takes, role: Role) -> Rule {
         flag,
         takes,
         action: Action::Take(role),
+    }
+}
+
+/// A table's entry that is for links alone.
+pub const fn link(flag: &'static str, takes: Takes, reason: &'static str) -> Rule {
+    Rule {
+        flag,
+        takes,
+        action: Action::Link(reason),
     }
 }
 
