@@ -39,6 +39,11 @@ pub enum Error {
     NoLimit { name: String },
     /// A file that is no program of ours.
     NoModule { path: PathBuf },
+    /// A command that is not installed, and the Debian package that has it.
+    NoCommand {
+        program: OsString,
+        package: &'static str,
+    },
     /// A file that `wasicc links` would have to overwrite.
     Occupied { path: PathBuf },
     /// A command line without what it needs.
@@ -134,6 +139,11 @@ impl fmt::Display for Error {
                 f,
                 "`{}` is no WebAssembly program, with or without a `#!` line",
                 path.display()
+            ),
+            Self::NoCommand { program, package } => write!(
+                f,
+                "there is no `{}` on the PATH; install it (Debian: apt install {package})",
+                program.display()
             ),
             Self::Occupied { path } => write!(
                 f,

@@ -7,7 +7,7 @@ mod warning;
 
 use serde::Deserialize;
 
-pub use warning::warn;
+pub use warning::{refuse, warn};
 
 /// One limit, as the list has it.
 #[derive(Debug, Deserialize)]

@@ -37,6 +37,31 @@ pub fn warn(program: &Path, as_error: bool) -> Result<usize, Error> {
     Ok(limits.len())
 }
 
+/// Whether the linked program calls what always fails; says so, as a linker says that a symbol is undefined.
+pub fn refuse(program: &Path) -> Result<bool, Error> {
+    let wasm = fs::read(program).map_err(|source| Error::Io {
+        action: "read",
+        path: program.to_owned(),
+        source,
+    })?;
+    let notes = found::notes(&wasm);
+    if notes.is_empty() {
+        return Ok(false);
+    }
+    let list = list();
+    let mut any = false;
+    for limit in &list {
+        if limit.fails.is_some() && notes.contains(&limit.name) {
+            eprintln!(
+                "wasicc: error: {}() {}: a configure script is told that it is not there",
+                limit.name, limit.what
+            );
+            any = true;
+        }
+    }
+    Ok(any)
+}
+
 fn sentence(
     limit: &Limit,
     callers: &std::collections::BTreeMap<String, std::collections::BTreeSet<String>>,
