@@ -44,6 +44,11 @@ pub enum Error {
     },
     /// A file that is no program of ours.
     NoModule { path: PathBuf },
+    /// A command that is not installed, and the Debian package that has it.
+    NoCommand {
+        program: OsString,
+        package: &'static str,
+    },
     /// A file that `wasicc links` would have to overwrite.
     Occupied { path: PathBuf },
     /// A path or an option that cannot be said to cargo, whose settings are text.
@@ -150,6 +155,11 @@ impl fmt::Display for Error {
                     None => write!(f, ": `wasicc explain` shows it"),
                 }
             }
+            Self::NoCommand { program, package } => write!(
+                f,
+                "there is no `{}` on the PATH; install it (Debian: apt install {package})",
+                program.display()
+            ),
             Self::Occupied { path } => write!(
                 f,
                 "`{}` is there and is not a link to wasicc: remove it, or choose another folder",

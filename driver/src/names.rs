@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use crate::cc::{self, Language};
 use crate::error::Error;
+use crate::port::shims::SHIMS;
 use crate::{
     help, limits, links, port, run_cmd, runnable, rust_env, subcommand, sysroot_cmd, tools,
 };
@@ -102,6 +103,18 @@ pub static NAMES: &[Name] = &[
         name: "wasicmake",
         main: port::cmake,
     },
+    Name {
+        name: "wasimeson",
+        main: port::meson,
+    },
+    Name {
+        name: "wasipkg-config",
+        main: port::pkg_config,
+    },
+    Name {
+        name: "wasicpp",
+        main: port::shims::cpp,
+    },
 ];
 
 /// The subcommands.
@@ -110,6 +123,31 @@ pub static SUBCOMMANDS: &[Subcommand] = &[
         name: "run",
         about: "run a program, or a C file",
         main: run_cmd::main,
+    },
+    Subcommand {
+        name: "configure",
+        about: "run a configure script for WASI",
+        main: port::configure,
+    },
+    Subcommand {
+        name: "make",
+        about: "run make for WASI",
+        main: port::make,
+    },
+    Subcommand {
+        name: "cmake",
+        about: "run cmake for WASI",
+        main: port::cmake,
+    },
+    Subcommand {
+        name: "meson",
+        about: "run meson for WASI",
+        main: port::meson,
+    },
+    Subcommand {
+        name: "print",
+        about: "print a toolchain file, a cross file and the like",
+        main: port::print,
     },
     Subcommand {
         name: "module",
@@ -169,6 +207,9 @@ pub fn called(argv0: &OsStr) -> Main {
         .and_then(OsStr::to_str)
         .unwrap_or_default();
     let base = without_version(file);
+    if let Some(shim) = SHIMS.iter().find(|shim| shim.name == base) {
+        return shim.main;
+    }
     match NAMES.iter().find(|name| name.name == base) {
         Some(name) => name.main,
         None if base.ends_with("++") => |args| cc::main(Language::Cxx, args),
@@ -179,6 +220,9 @@ pub fn called(argv0: &OsStr) -> Main {
 /// `wasicc`: a subcommand, if the first argument is exactly the name of one, else the C
 /// compiler. `./run` is a file.
 fn wasicc(mut args: Vec<OsString>) -> Result<ExitCode, Error> {
+    if let Some((prefix, words)) = port::prefix::option(&args) {
+        return Err(port::prefix::again(prefix, &args[words..]));
+    }
     match args
         .first()
         .and_then(|first| SUBCOMMANDS.iter().find(|sub| first == sub.name))

@@ -12,7 +12,7 @@ use super::rule::{Rule, drop, forward, link, read, refuse, replace, take};
 const OTHER_CPU: &str = "it is for another processor";
 const NOT_PIC: &str = "a WebAssembly program is not position independent";
 const NO_SHARED: &str = "there are no shared libraries on WASI";
-const SHARED: &str =
+pub const SHARED: &str =
     "there are no shared libraries on WASI; build a static library (with wasiar) instead";
 const SAFE_STACK: &str = "WebAssembly keeps return addresses out of memory";
 const GCC_ONLY: &str = "it steers gcc's own passes, which clang does not have";
@@ -43,8 +43,8 @@ pub static TABLE: &[Rule] = &[
     read("-extract-api", Nothing, NoLink),
     take("-o", Either, Output),
     take("--output", Assign, Output),
-    refuse("-shared", Nothing, SHARED),
-    refuse("--shared", Nothing, SHARED),
+    take("-shared", Nothing, Shared),
+    take("--shared", Nothing, Shared),
     refuse("-dynamiclib", Nothing, SHARED),
     refuse("-bundle", Nothing, SHARED),
     read("-r", Nothing, Relocatable),

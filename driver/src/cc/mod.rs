@@ -12,6 +12,7 @@ mod flags;
 mod linker_args;
 mod linker_flags;
 mod note;
+mod old_c;
 mod options;
 mod output;
 mod plan;
@@ -25,14 +26,16 @@ mod wasm_flavor;
 mod word;
 
 use std::ffi::{OsStr, OsString};
-use std::io::Write;
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use wasicc_sysroot::toolchain::Toolchain;
 
 use crate::error::Error;
 use crate::port::Mode;
-use crate::{limits, runnable};
+use crate::{limits, runnable, tools};
 pub use options::Language;
 use options::Options;
 use output::Output;
@@ -62,13 +65,15 @@ pub fn main(language: Language, args: Vec<OsString>) -> Result<ExitCode, Error> 
     let expanded = response::expand(args)?;
     let words = word::read(wasm_flavor::translate(expanded.args));
     let mut options = Options::read(&words)?;
-    options.within(Mode::now());
+    let mode = Mode::now();
+    options.within(mode);
 
     // Answer questions.
     if let Some((query, value)) = &options.query {
         return query::answer(*query, value.as_deref(), &options).map(|()| ExitCode::SUCCESS);
     }
     // Decide.
+    shared(&mut options, mode)?;
     let plan = decide(language, &mut options, &words)?;
 
     // Show what will be done.
@@ -95,6 +100,24 @@ pub fn main(language: Language, args: Vec<OsString>) -> Result<ExitCode, Error> 
         Some(signal) => Ok(child::die_of(signal)),
         None => done,
     }
+}
+
+/// `-shared`: where a build asks for a library to load at run time, it gets the same functions to link (see
+/// [`make_program`]); elsewhere, and where a configure script wants to know, there is no such thing.
+fn shared(options: &mut Options, mode: Mode) -> Result<(), Error> {
+    let links = options.has_input && !options.no_link;
+    let Some(flag) = options.shared.take_if(|_| links) else {
+        return Ok(());
+    };
+    if !mode.build || mode.configure || plan::is_check(options) {
+        return Err(Error::Unsupported {
+            flag,
+            reason: flags::SHARED,
+        });
+    }
+    options.archive = true;
+    options.relocatable = true;
+    Ok(())
 }
 
 /// Finds clang and the sysroot, translates the user's words and makes the plan.
@@ -168,8 +191,19 @@ fn make_program(plan: &Plan, link: &Link, args_file: Option<&ArgsFile>) -> Resul
     if !status.success() || child::interrupted().is_some() {
         return Ok(child::exit_code(status));
     }
+    // In place of a shared library, put its functions into an archive.
+    if link.archive {
+        archive(output.path())?;
+    }
+    // To a configure script, what cannot work is not there.
+    if link.asked && limits::refuse(output.path())? {
+        return Ok(ExitCode::FAILURE);
+    }
     // Say what of it cannot work.
-    if link.tell_limits && limits::warn(output.path(), link.limit_errors)? > 0 && link.limit_errors
+    if link.tell_limits
+        && !link.asked
+        && limits::warn(output.path(), link.limit_errors)? > 0
+        && link.limit_errors
     {
         return Ok(ExitCode::FAILURE);
     }
@@ -184,6 +218,26 @@ fn make_program(plan: &Plan, link: &Link, args_file: Option<&ArgsFile>) -> Resul
     // Put the program in its place.
     output.install()?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Makes the object file at `path` an archive of it, which links whole or not at all, under whatever name.
+fn archive(path: &Path) -> Result<(), Error> {
+    let failed = |source| Error::Output {
+        path: path.to_owned(),
+        source,
+    };
+    let object = path.with_extension("merged.o");
+    fs::rename(path, &object).map_err(failed)?;
+    let args = ["rcs".into(), path.into(), object.clone().into()];
+    let ar = tools::AR.locate(&Toolchain::find()?)?;
+    let status = child::run(&ar, &args, None)?;
+    fs::remove_file(&object).map_err(failed)?;
+    match status.success() {
+        true => Ok(()),
+        false => Err(failed(io::Error::other(format!(
+            "llvm-ar ended with {status}"
+        )))),
+    }
 }
 
 /// Arguments that are too long for exec, in a response file for clang.

@@ -43,6 +43,8 @@ pub struct Options {
     pub sysroot: Option<PathBuf>,
     /// ISO C or C++ was asked for (`-std=c99`, `-ansi`), not the GNU dialect.
     pub iso: bool,
+    /// The C standard asked for is older than C99.
+    pub old_c: bool,
     /// `-undef`.
     pub undef: bool,
     /// No exception-handling instructions (`-mcpu=mvp`), so no setjmp.
@@ -71,6 +73,12 @@ pub struct Options {
     pub no_limits: bool,
     /// The notes are errors.
     pub limit_errors: bool,
+    /// `-shared`, as typed.
+    pub shared: Option<OsString>,
+    /// The command is part of a build.
+    pub build: bool,
+    /// A static library is to stand in for a shared one.
+    pub archive: bool,
     /// `-frunnable` or `-fno-runnable`.
     pub runnable: Option<bool>,
     /// `-fpermissive` or `-fno-permissive`.
@@ -118,6 +126,7 @@ impl Options {
 
     /// Adds what the build that this command is part of asks for.
     pub fn within(&mut self, mode: Mode) {
+        self.build = mode.build;
         self.runnable.get_or_insert(mode.runnable);
         self.permissive.get_or_insert(mode.permissive);
     }
@@ -134,7 +143,7 @@ impl Options {
             Role::Target => check_target(word)?,
             Role::NoLink => self.no_link = true,
             Role::Sanitize => sanitizers::check(&value(word))?,
-            Role::Standard => self.iso = is_iso(word),
+            Role::Standard => (self.iso, self.old_c) = (is_iso(word), is_old_c(word)),
             Role::Undef => self.undef = true,
             Role::NoExceptionHandling => self.no_exception_handling = true,
             Role::Exceptions(on) => self.exceptions = Some(on),
@@ -152,6 +161,7 @@ impl Options {
             Role::NoLimits => (self.no_limits, self.limit_errors) = (true, false),
             Role::Limits => (self.no_limits, self.limit_errors) = (false, false),
             Role::LimitErrors => (self.no_limits, self.limit_errors) = (false, true),
+            Role::Shared => self.shared = word.typed.first().cloned(),
             Role::Runnable(on) => self.runnable = Some(on),
             Role::Permissive(on) => self.permissive = Some(on),
             Role::Reactor => self.reactor = true,
@@ -246,6 +256,22 @@ fn is_iso(word: &Word) -> bool {
         .value
         .as_ref()
         .is_some_and(|v| v.as_bytes().starts_with(b"gnu"))
+}
+
+/// Whether `-std=` or `-ansi` asks for a C before C99.
+fn is_old_c(word: &Word) -> bool {
+    let old = [
+        "c89",
+        "c90",
+        "gnu89",
+        "gnu90",
+        "iso9899:1990",
+        "iso9899:199409",
+    ];
+    match &word.value {
+        Some(value) => old.iter().any(|name| value == name),
+        None => true,
+    }
 }
 
 /// Accepts the names of our one target, refuses all others.

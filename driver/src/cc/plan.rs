@@ -8,8 +8,10 @@ use wasicc_sysroot::{NO_EXCEPTIONS, Sysroot};
 
 use super::defaults::{self, Exceptions};
 use super::note::Note;
+use super::old_c;
 use super::options::{Language, Options};
 use super::translate::Translated;
+use crate::port::{Mode, prefix};
 use crate::runnable;
 
 /// The name of a program when the user gives none, as everywhere.
@@ -44,6 +46,10 @@ pub struct Link {
     pub limit_errors: bool,
     /// The program gets a `#!` line.
     pub runnable: bool,
+    /// A configure script asks whether this links: what always fails does not.
+    pub asked: bool,
+    /// The output is to be an archive of the linked object.
+    pub archive: bool,
     /// By-products are wanted beside the output: it is to be made in its place.
     pub in_place: bool,
 }
@@ -96,11 +102,18 @@ pub fn make(language: Language, options: &Options, user: Translated, places: &Pl
         // Not all defaults are of use to all inputs; that is no matter for a warning.
         args.push("--start-no-unused-arguments".into());
         args.extend(defaults::compile(language, options, exceptions));
+        args.extend(old_c::flags(language, options));
         if links {
             args.extend(places.wasm_ld.map(|path| joined("--ld-path=", path)));
             let small = places.small_cxx();
             let small = small.as_deref();
             args.extend(defaults::link(options, user.stack_size, exceptions, small));
+            if options.archive {
+                args.push("-r".into());
+            } else if options.build {
+                // An archive may have a shared library's name: see `shared` of this folder.
+                args.push("-Wl,--Bdynamic".into());
+            }
         }
         args.push("--end-no-unused-arguments".into());
     }
@@ -108,6 +121,15 @@ pub fn make(language: Language, options: &Options, user: Translated, places: &Pl
         args.push("-v".into());
     }
     args.extend(user.args);
+    let prefix = match options.has_input {
+        true => prefix::flags(links),
+        false => Vec::new(),
+    };
+    if !prefix.is_empty() {
+        args.push("--start-no-unused-arguments".into());
+        args.extend(prefix);
+        args.push("--end-no-unused-arguments".into());
+    }
     if links {
         args.extend(defaults::libraries(language, options));
     } else if let Some(output) = &options.output {
@@ -152,9 +174,24 @@ impl Link {
             runnable,
             tell_limits: !options.no_limits && !options.relocatable,
             limit_errors: options.limit_errors,
+            asked: Mode::now().configure || is_check(options),
+            archive: options.archive,
             in_place: options.in_place,
         }
     }
+}
+
+/// Whether the program is a build system's question, by the names that Autoconf, CMake and Meson give these.
+pub fn is_check(options: &Options) -> bool {
+    let output = Path::new(options.output.as_deref().unwrap_or_default());
+    let name = output.file_name().unwrap_or_default().as_encoded_bytes();
+    let stem = name.split(|&b| b == b'.').next().unwrap_or_default();
+    (stem == b"conftest" && options.has_source)
+        || name.starts_with(b"cmTC_")
+        || (stem == b"output"
+            && output
+                .components()
+                .any(|part| part.as_os_str() == "meson-private"))
 }
 
 /// `FLAG=PATH`.

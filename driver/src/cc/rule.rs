@@ -118,6 +118,8 @@ pub enum Role {
     Limits,
     /// `-Werror=wasicc-limits`.
     LimitErrors,
+    /// `-shared`.
+    Shared,
     /// `-frunnable`, `-fno-runnable`: the program gets a `#!` line.
     Runnable(bool),
     /// `-fpermissive`, `-fno-permissive`: old C warns where clang would fail.

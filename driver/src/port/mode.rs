@@ -19,6 +19,8 @@ pub const CONFIGURE: &str = "WASICC_CONFIGURE";
 /// What a build's command is to do differently.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Mode {
+    /// This is part of a build.
+    pub build: bool,
     /// Programs get a `#!` line.
     pub runnable: bool,
     /// Old C is taken as gcc takes it.
@@ -34,6 +36,7 @@ impl Mode {
         let set = |name| env::var_os(name).filter(|value| !value.is_empty());
         let runnable = set(RUNNABLE).map_or(build, |value| value != "0");
         Mode {
+            build: build || runnable,
             runnable,
             permissive: build || runnable,
             configure: set(CONFIGURE).is_some_and(|value| value != "0"),

@@ -8,7 +8,7 @@
 //! options of `wasicc run` that take the place of all of this. `wasicc run FILE` grants nothing, as always.
 
 use std::env;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::os::unix::ffi::OsStrExt;
 use std::process::ExitCode;
 
@@ -49,9 +49,25 @@ pub fn main(args: Vec<OsString>) -> Result<ExitCode, Error> {
         Some(grants) => cc::split(grants.as_bytes()),
         None => native(),
     };
+    if let Some(name) = found_on_path(&args[0]) {
+        words.extend(["--argv0".into(), name]);
+    }
     words.push("--".into());
     words.extend(args);
     run_cmd::main(words)
+}
+
+/// The name that a program was called by, if a shell found it on the PATH: the kernel puts the whole path in its place
+/// when it reads a `#!` line, and programs begin their messages with it.
+fn found_on_path(program: &OsStr) -> Option<OsString> {
+    let path = program.as_bytes();
+    let slash = path.iter().rposition(|&b| b == b'/')?;
+    let (folder, name) = (&path[..slash], &path[slash + 1..]);
+    let dirs = env::var_os("PATH")?;
+    dirs.as_bytes()
+        .split(|&b| b == b':')
+        .any(|dir| !dir.is_empty() && dir.strip_suffix(b"/").unwrap_or(dir) == folder)
+        .then(|| OsStr::from_bytes(name).to_owned())
 }
 
 /// What a native program has.
