@@ -4,6 +4,7 @@
  *   getrusage(RUSAGE_SELF, &after) = 0
  *   microseconds(&after) > microseconds(&before): yes
  *   after.ru_utime.tv_usec >= 0 && after.ru_utime.tv_usec < 1000000: yes
+ *   after.ru_maxrss > 0 && after.ru_maxrss < 1 << 22: yes
  *   getrusage(RUSAGE_CHILDREN, &children) = 0
  *   microseconds(&children) = 0
  *   getrusage(77, &after): EINVAL
@@ -24,6 +25,7 @@ int main(void)
 	SHOW(getrusage(RUSAGE_SELF, &after));
 	IS(microseconds(&after) > microseconds(&before));
 	IS(after.ru_utime.tv_usec >= 0 && after.ru_utime.tv_usec < 1000000);
+	IS(after.ru_maxrss > 0 && after.ru_maxrss < 1 << 22);
 	SHOW(getrusage(RUSAGE_CHILDREN, &children));
 	SHOW(microseconds(&children));
 	SHOW(getrusage(77, &after));

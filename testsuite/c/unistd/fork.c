@@ -20,6 +20,8 @@
  *   waitpid(-1, &status, WNOHANG): ECHILD
  *   waitpid(-1, &status, 0x1234560): EINVAL
  *   waitid(P_ALL, 0, &info, WEXITED): ECHILD
+ *   waitid(P_ALL, 0, &info, 0): EINVAL
+ *   waitid(99, 0, &info, WEXITED): EINVAL
  *   wait3(&status, 0, 0): ECHILD
  */
 #define _GNU_SOURCE
@@ -55,6 +57,8 @@ int main(void)
 	SHOW(waitpid(-1, &status, WNOHANG));
 	SHOW(waitpid(-1, &status, 0x1234560));
 	SHOW(waitid(P_ALL, 0, &info, WEXITED));
+	SHOW(waitid(P_ALL, 0, &info, 0));
+	SHOW(waitid(99, 0, &info, WEXITED));
 	SHOW(wait3(&status, 0, 0));
 	return 0;
 }

@@ -7,7 +7,9 @@
  *   setpgid(0, -1): EINVAL
  *   setpgid(0, 77): EPERM
  *   setpgid(77, 0): ESRCH
- *   setpgid(-1, 0): EINVAL
+ *   setpgid(-1, 0): ESRCH
+ *   getpgid(-1): ESRCH
+ *   getsid(-1): ESRCH
  *   getpgid(77): ESRCH
  *   getsid(77): ESRCH
  *   getpgid(0) == getpgrp(): yes
@@ -25,6 +27,8 @@ int main(void)
 	SHOW(setpgid(0, 77));
 	SHOW(setpgid(77, 0));
 	SHOW(setpgid(-1, 0));
+	SHOW(getpgid(-1));
+	SHOW(getsid(-1));
 	SHOW(getpgid(77));
 	SHOW(getsid(77));
 	IS(getpgid(0) == getpgrp());
