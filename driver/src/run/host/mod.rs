@@ -11,8 +11,8 @@
 //! - the clocks of processor time, and clocks and random numbers that can be fixed ([`clock`], [`random`]);
 //! - waiting for standard input without worker threads ([`poll`]).
 //!
-//! [`table`] says which function is served by whom. A guest pointer out of bounds is EFAULT here, as from a
-//! kernel; wasmtime-wasi traps.
+//! [`table`] says which function is served by whom. A guest pointer out of bounds is EFAULT here, and a
+//! flag that there is not EINVAL, as from a kernel; wasmtime-wasi traps.
 
 mod call;
 mod clock;

@@ -1,6 +1,6 @@
 //! Which function of `wasi_snapshot_preview1` is served by whom. Only what a module imports is defined.
 
-use super::call::{ready, status, with};
+use super::call::{answer, ready, status, with};
 use super::state::Host;
 use super::{clock, exit, poll, random, stdio, stdio_status, strings};
 use wasmtime::{Caller, Linker, Result};
@@ -43,9 +43,9 @@ macro_rules! table {
                     |mut caller: Caller<'_, Host>, fd: i32 $(, $sa1: $st1)*| -> Result<i32> {
                         with(&mut caller, |host, guest| match host.stdio.get(fd) {
                             Some(file) => Ok(status($from1::$std1(file, guest $(, $sa1)*))),
-                            None => files::$std1(
+                            None => answer(files::$std1(
                                 &mut host.wasi, &mut GuestMemory::Unshared(guest.0), fd $(, $sa1)*
-                            ),
+                            )),
                         })?
                     },
                 )?,)*)*
@@ -63,9 +63,9 @@ macro_rules! table {
                 $(stringify!($sync) => linker.func_wrap(
                     MODULE, name,
                     |mut caller: Caller<'_, Host>, $($ya: $yt),*| -> Result<i32> {
-                        with(&mut caller, |host, guest| files::$sync(
+                        with(&mut caller, |host, guest| answer(files::$sync(
                             &mut host.wasi, &mut GuestMemory::Unshared(guest.0) $(, $ya)*
-                        ))?
+                        )))?
                     },
                 )?,)*
                 "proc_exit" => linker.func_wrap(MODULE, name, |mut caller: Caller<'_, Host>, code: i32| -> Result<()> {

@@ -50,7 +50,8 @@ mod path_create_directory {
     fn fails_for_no_folders_descriptor() {
         assert_eq!(call::path_create_directory(CLOSED, "x"), Err(Errno::BADF));
         let file = conformance::place::create(WORK, "file", b"");
-        assert_eq!(call::path_create_directory(file, "x"), Err(Errno::NOTDIR));
+        let done = call::path_create_directory(file, "x");
+        assert!(matches!(done, Err(Errno::NOTDIR | Errno::BADF)), "{done:?}");
     }
 }
 
@@ -65,10 +66,14 @@ mod path_remove_directory {
         assert_eq!(call::path_filestat_get(WORK, 0, "dir"), Err(Errno::NOENT));
     }
 
+    /// Engines differ here; a C library takes the slash off.
     #[test]
-    fn a_slash_at_the_end_is_no_matter() {
+    fn a_slash_at_the_end_is_taken_or_refused() {
         call::path_create_directory(WORK, "dir").expect("made");
-        assert_eq!(call::path_remove_directory(WORK, "dir/"), Ok(()));
+        let done = call::path_remove_directory(WORK, "dir/");
+        assert!(matches!(done, Ok(()) | Err(Errno::INVAL)), "{done:?}");
+        let left = call::path_filestat_get(WORK, 0, "dir");
+        assert_eq!(left.is_ok(), done.is_err());
     }
 
     #[test]

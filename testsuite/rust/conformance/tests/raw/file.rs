@@ -162,9 +162,11 @@ mod fd_sync {
         assert_eq!(get(WORK, "file"), b"abc");
     }
 
+    /// Not every engine syncs folders; a C library then takes it for done, as the host writes entries at once.
     #[test]
-    fn a_folder_has_contents_too() {
-        assert_eq!(call::fd_sync(WORK), Ok(()));
+    fn a_folder_is_synced_or_refused() {
+        let done = call::fd_sync(WORK);
+        assert!(matches!(done, Ok(()) | Err(Errno::BADF)), "{done:?}");
     }
 
     #[test]
