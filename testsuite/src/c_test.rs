@@ -14,6 +14,9 @@ use crate::rust::Rust;
 use crate::tools::{Tools, scratch};
 use crate::{Error, bless, collect, wildcard};
 
+/// The edition of Rust tests.
+const EDITION: &str = "--edition=2024";
+
 /// What a test is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Language {
@@ -134,7 +137,9 @@ impl CTest {
     ) -> Result<Option<Ran>, Error> {
         let e = &self.expected;
         let compile = match self.language {
-            Language::Rust => Rust::find(&self.tools)?.wasm(self.folder(), &self.tools),
+            Language::Rust => Rust::find(&self.tools)?
+                .wasm(self.folder(), &self.tools)
+                .args([EDITION]),
             Language::C => Invocation::new(self.tools.bin().join("wasicc"), self.folder()),
             Language::Cxx => Invocation::new(self.tools.bin().join("wasic++"), self.folder()),
         };
@@ -243,7 +248,7 @@ impl CTest {
         let e = &self.expected;
         let program = dir.join("host");
         let compile = match self.language {
-            Language::Rust => Rust::find(&self.tools)?.host(self.folder()),
+            Language::Rust => Rust::find(&self.tools)?.host(self.folder()).args([EDITION]),
             Language::C => Invocation::new("cc", self.folder()).args(["-w"]),
             Language::Cxx => Invocation::new("c++", self.folder()).args(["-w"]),
         };

@@ -29,6 +29,7 @@ fn trials(root: &Path) -> Result<Vec<Trial>, Error> {
         &dir.join("packages"),
         &tools,
     )?);
+    trials.extend(rust::libc_crate::trials(&dir, &tools));
     trials.extend(rust::conformance::trials(&dir, &tools)?);
     Ok(trials)
 }

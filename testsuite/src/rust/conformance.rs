@@ -17,6 +17,9 @@ use crate::process::{Invocation, write};
 use crate::tools::{Tools, scratch};
 use crate::{Error, collect};
 
+/// The functions of WASI preview 1.
+const IMPORTS: usize = 46;
+
 /// A build of the suite on a slow machine.
 const BUILD: Duration = Duration::from_secs(600);
 
@@ -129,6 +132,13 @@ fn check(module: &Path, name: &str, tools: &Tools) -> Result<(), Error> {
     let place = Place::new()?;
     let command = place.run(module, name, tools);
     let ran = command.run()?;
+    if let Some(code) = exits(name) {
+        let why = format!("it does not end with {code}");
+        return match ran.code == code {
+            true => Ok(()),
+            false => Err(failed(&command, ran.code, &why, &(ran.out() + &ran.err()))),
+        };
+    }
     if ran.code == 0 && ran.out().contains("test result: ok. 1 passed") {
         return Ok(());
     }
@@ -138,6 +148,11 @@ fn check(module: &Path, name: &str, tools: &Tools) -> Result<(), Error> {
         "it failed"
     };
     Err(failed(&command, ran.code, why, &(ran.out() + &ran.err())))
+}
+
+/// The exit code of a test that ends the program itself: its name ends with `exits_N`.
+fn exits(name: &str) -> Option<i32> {
+    name.rsplit_once("exits_")?.1.parse().ok()
 }
 
 /// Where a test runs.
@@ -197,30 +212,30 @@ fn io(what: &'static str, path: &Path, done: std::io::Result<()>) -> Result<(), 
     })
 }
 
-/// Every import has a test named `NAME::…` that it works, and one named `NAME::fails_…`, unless
-/// the list says why there can be none.
+/// Every import has a test that it works, and one named `NAME::fails_…` that it fails, unless the
+/// list says why there can be none.
 fn complete(imports: &Path, tests: &[String]) -> Result<(), Error> {
     let mut missing = Vec::new();
     let mut count = 0;
-    for line in collect::read(imports)?.lines() {
-        let Some((name, exempt)) = line.split_once('\t').or(Some((line, ""))) else {
-            continue;
-        };
-        if name.starts_with('#') {
-            continue;
-        }
+    let text = collect::read(imports)?;
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        let mut columns = line.split('\t');
+        let name = columns.next().unwrap_or_default();
+        let exempt = columns.next().unwrap_or_default();
         count += 1;
-        let of_it = || tests.iter().filter_map(|test| part_of(test, name));
-        if !of_it().any(|test| !test.starts_with("fails_")) {
-            missing.push(format!("{name}: no test that it works"));
-        }
-        if exempt.is_empty() && !of_it().any(|test| test.starts_with("fails_")) {
-            missing.push(format!("{name}: no test that it fails"));
+        for (kind, fails) in [("works", false), ("fails", true)] {
+            let of_it = tests.iter().filter_map(|test| part_of(test, name));
+            let has = of_it
+                .filter(|test| test.starts_with("fails_") == fails)
+                .count();
+            if (has == 0) != (kind == exempt) {
+                missing.push(format!("{name}: {has} tests that it {kind}"));
+            }
         }
     }
-    if count != 46 {
+    if count != IMPORTS {
         missing.push(format!(
-            "the list has {count} imports, and WASI preview 1 has 46"
+            "the list has {count} imports, and WASI preview 1 has {IMPORTS}"
         ));
     }
     if missing.is_empty() {
@@ -256,6 +271,12 @@ mod tests {
     }
 
     #[test]
+    fn a_test_that_ends_the_program_says_how() {
+        assert_eq!(exits("a::large_exits_255"), Some(255));
+        assert_eq!(exits("a::exits_late"), None);
+    }
+
+    #[test]
     fn a_test_belongs_to_the_import_that_its_module_is_named_after() {
         assert_eq!(
             part_of("file::fd_read::fails_x", "fd_read"),
@@ -269,12 +290,12 @@ mod tests {
     fn what_lacks_a_test_is_named() {
         let dir = tempfile::tempdir().expect("a folder");
         let list = dir.path().join("imports.tsv");
-        write(&list, "# comment\na\nb\tcannot fail\n").expect("written");
+        write(&list, "# comment\na\nb\tfails\tno way\n").expect("written");
         let tests = ["a::works".to_owned(), "b::works".to_owned()];
         let said = complete(&list, &tests)
             .expect_err("a has no failure")
             .to_string();
-        assert!(said.contains("a: no test that it fails"), "{said}");
+        assert!(said.contains("a: 0 tests that it fails"), "{said}");
         assert!(!said.contains("b:"), "{said}");
     }
 }

@@ -1,6 +1,7 @@
 //! Rust for wasm32-wasip1: where its compiler is, and how it is called.
 
 pub mod conformance;
+pub mod libc_crate;
 
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -73,7 +74,7 @@ impl Rust {
         let mut linker = std::ffi::OsString::from("-Clinker=");
         linker.push(tools.bin().join("wasicc"));
         Invocation::new(&self.rustc, dir)
-            .args(["--edition=2024", "--target", TARGET])
+            .args(["--target", TARGET])
             .args(&self.flags)
             .args([
                 "-Clink-self-contained=no",
@@ -84,6 +85,6 @@ impl Rust {
 
     /// The compiler, for the machine itself.
     pub fn host(&self, dir: &Path) -> Invocation {
-        Invocation::new(&self.rustc, dir).args(["--edition=2024"])
+        Invocation::new(&self.rustc, dir)
     }
 }

@@ -9,6 +9,7 @@ pub struct Errno(pub u16);
 impl Errno {
     pub const BADF: Errno = Errno(8);
     pub const FAULT: Errno = Errno(21);
+    pub const ILSEQ: Errno = Errno(25);
     pub const INTR: Errno = Errno(27);
     pub const INVAL: Errno = Errno(28);
     pub const IO: Errno = Errno(29);

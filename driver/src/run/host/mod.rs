@@ -13,8 +13,8 @@
 //!
 //! [`watch`] sees each call when an option asks for it.
 //!
-//! [`table`] says which function is served by whom. A guest pointer out of bounds is EFAULT here, as from a
-//! kernel; wasmtime-wasi traps.
+//! [`table`] says which function is served by whom. A guest pointer out of bounds is EFAULT here, and a
+//! flag that there is not EINVAL, as from a kernel; wasmtime-wasi traps.
 
 mod call;
 mod clock;

@@ -1,6 +1,6 @@
 //! Which function of `wasi_snapshot_preview1` is served by whom. Only what a module imports is defined.
 
-use super::call::{Restart, interruptible, ready, status, with};
+use super::call::{Restart, answer, interruptible, ready, status, with};
 use super::errno::Errno;
 use super::state::Host;
 use super::watch::watched;
@@ -52,9 +52,9 @@ macro_rules! table {
                         watched::<W>(&mut caller, stringify!($std1), &[fd.into() $(, $sa1.into())*], |caller| {
                             with(caller, |host, guest| match host.stdio.get(fd) {
                                 Some(file) => Ok(status($from1::$std1(file, guest $(, $sa1)*))),
-                                None => files::$std1(
+                                None => answer(files::$std1(
                                     &mut host.wasi, &mut GuestMemory::Unshared(guest.0), fd $(, $sa1)*
-                                ),
+                                )),
                             })?
                         })
                     },
@@ -85,9 +85,9 @@ macro_rules! table {
                     MODULE, name,
                     |mut caller: Caller<'_, Host>, $($ya: $yt),*| -> Result<i32> {
                         watched::<W>(&mut caller, stringify!($sync), &[$($ya.into()),*], |caller| {
-                            with(caller, |host, guest| files::$sync(
+                            with(caller, |host, guest| answer(files::$sync(
                                 &mut host.wasi, &mut GuestMemory::Unshared(guest.0) $(, $ya)*
-                            ))?
+                            )))?
                         })
                     },
                 )?,)*

@@ -1,2 +1,0 @@
-//! x
-mod sched_yield { #[test] fn works() {} }
