@@ -23,6 +23,11 @@ const GNU_UNIX: &str = "-Dunix=1";
 /// headers would not link, and the compiler now says at the `throw` what cannot be done.
 const NO_THROW: &str = "-fno-exceptions";
 
+/// A floating-point number too large for an integer type becomes its largest value, in
+/// the one instruction that wasm has for conversions. Without this clang takes it for
+/// undefined and optimizes away the tests that programs make for it.
+const SATURATE: &str = "-fno-strict-float-cast-overflow";
+
 /// setjmp and longjmp through the final exception-handling instructions. Code that does
 /// not call them comes out the same.
 const SETJMP: &[&str] = &["-wasm-enable-sjlj", "-wasm-use-legacy-eh=false"];
@@ -51,6 +56,7 @@ pub fn compile(options: &Options) -> Vec<OsString> {
         }
     }
     args.push(NO_THROW.into());
+    args.push(SATURATE.into());
     if !options.no_exception_handling {
         for flag in SETJMP {
             args.extend(["-mllvm".into(), flag.into()]);
