@@ -37,8 +37,14 @@ pub enum Error {
     ResponseLoop { file: PathBuf },
     /// A name that is not on the list of limits.
     NoLimit { name: String },
+    /// A file that is no program of ours.
+    NoModule { path: PathBuf },
     /// A file that `wasicc links` would have to overwrite.
     Occupied { path: PathBuf },
+    /// A path or an option that cannot be said to cargo, whose settings are text.
+    NoText { word: OsString },
+    /// A word of the runner's command line that cargo would take for two.
+    Blank { word: String },
     /// A command line without what it needs.
     Usage { usage: &'static str },
     /// The handlers that clean up after an interruption cannot be installed.
@@ -128,10 +134,24 @@ impl fmt::Display for Error {
                 f,
                 "`{name}` is not on the list of limits: `wasicc explain` shows it"
             ),
+            Self::NoModule { path } => write!(
+                f,
+                "`{}` is no WebAssembly program, with or without a `#!` line",
+                path.display()
+            ),
             Self::Occupied { path } => write!(
                 f,
                 "`{}` is there and is not a link to wasicc: remove it, or choose another folder",
                 path.display()
+            ),
+            Self::NoText { word } => write!(
+                f,
+                "`{}` is not UTF-8 text, and so cannot be said to cargo; put it under another name",
+                word.display()
+            ),
+            Self::Blank { word } => write!(
+                f,
+                "`{word}` has a blank, at which cargo would split its runner: use --format toml, whose lists keep it whole"
             ),
             Self::Usage { usage } => write!(f, "usage: {usage}"),
             Self::Signals { source } => write!(f, "cannot handle signals: {source}"),

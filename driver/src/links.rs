@@ -37,7 +37,9 @@ pub fn main(args: Vec<OsString>) -> Result<ExitCode, Error> {
 /// The folder where wasicc's names are: the one that it was called in, or its own.
 pub fn folder() -> Option<PathBuf> {
     let argv0 = std::env::args_os().next().unwrap_or_default();
-    let called = which::which_global(argv0).ok();
+    let called = which::which(argv0)
+        .ok()
+        .and_then(|path| std::path::absolute(path).ok());
     [called, exe().ok()]
         .into_iter()
         .flatten()

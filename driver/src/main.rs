@@ -12,6 +12,8 @@ mod names;
 mod port;
 mod run;
 mod run_cmd;
+mod runnable;
+mod rust_env;
 mod subcommand;
 mod sysroot_cmd;
 mod tools;

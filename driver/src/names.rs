@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use crate::cc::{self, Language};
 use crate::error::Error;
-use crate::{help, limits, links, port, run_cmd, subcommand, sysroot_cmd, tools};
+use crate::{help, limits, links, port, run_cmd, runnable, rust_env, subcommand, sysroot_cmd, tools};
 
 /// What a name runs, with the arguments that follow it.
 pub type Main = fn(Vec<OsString>) -> Result<ExitCode, Error>;
@@ -57,12 +57,36 @@ pub static NAMES: &[Name] = &[
         main: |args| tools::main(&tools::STRIP, args),
     },
     Name {
+        name: "wasiobjcopy",
+        main: |args| tools::main(&tools::OBJCOPY, args),
+    },
+    Name {
+        name: "wasiobjdump",
+        main: |args| tools::main(&tools::OBJDUMP, args),
+    },
+    Name {
+        name: "wasireadelf",
+        main: |args| tools::main(&tools::READELF, args),
+    },
+    Name {
+        name: "wasisize",
+        main: |args| tools::main(&tools::SIZE, args),
+    },
+    Name {
+        name: "wasistrings",
+        main: |args| tools::main(&tools::STRINGS, args),
+    },
+    Name {
         name: "wasild",
         main: tools::ld,
     },
     Name {
         name: "wasirun",
         main: run_cmd::main,
+    },
+    Name {
+        name: "wasiexec",
+        main: runnable::exec::main,
     },
     Name {
         name: "wasiconfigure",
@@ -86,6 +110,11 @@ pub static SUBCOMMANDS: &[Subcommand] = &[
         main: run_cmd::main,
     },
     Subcommand {
+        name: "module",
+        about: "write the pure module of a runnable program",
+        main: runnable::module::main,
+    },
+    Subcommand {
         name: "cache",
         about: "show or empty the cache of compiled programs",
         main: run_cmd::cache,
@@ -102,6 +131,11 @@ pub static SUBCOMMANDS: &[Subcommand] = &[
         name: "explain",
         about: "say what cannot work on WASI, and what to do instead",
         main: limits::explain::main,
+    },
+    Subcommand {
+        name: "rust-env",
+        about: "print what makes cargo link and run Rust with wasicc",
+        main: rust_env::main,
     },
     Subcommand {
         name: "links",

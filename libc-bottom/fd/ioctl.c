@@ -1,6 +1,6 @@
 /*
  * ioctl. isatty() asks TIOCGWINSZ: a terminal is a character device on which nobody may seek, as WASI's
- * hosts describe it. Its size comes from LINES and COLUMNS, else it is 24 by 80.
+ * hosts describe it. Its size is what the program has set, else comes from LINES and COLUMNS, else it is 24 by 80.
  */
 #include <errno.h>
 #include <features.h>
@@ -26,6 +26,41 @@ static void default_size(struct winsize *ws)
 }
 weak_alias(default_size, __tty_size);
 
+/* The size of the one terminal, once the program has set it. */
+static struct winsize told;
+
+static long get_size(int fd, struct winsize *ws)
+{
+	long r = terminal(fd);
+	if (r) return r;
+	if (told.ws_row || told.ws_col) *ws = told;
+	else __tty_size(ws);
+	return 0;
+}
+
+static long set_size(int fd, const struct winsize *ws)
+{
+	long r = terminal(fd);
+	if (!r) told = *ws;
+	return r;
+}
+
+/* Of a stream WASI says whether there is something to read, and hosts differ in how much they say there is. */
+static long readable_stream(int fd, int *n)
+{
+	struct wasi_subscription subs[2] = {
+		{ .tag = WASI_EVENT_READ, .u.fd = fd },
+		{ .tag = WASI_EVENT_CLOCK, .u.clock = { .id = WASI_CLOCK_MONOTONIC, .precision = 1 } },
+	};
+	struct wasi_event events[2];
+	size_t count;
+	if (wasi_poll_oneoff(subs, events, 2, &count)) return -ENOTTY;
+	*n = 0;
+	for (size_t i = 0; i < count; i++)
+		if (events[i].type == WASI_EVENT_READ && !events[i].error) *n = events[i].nbytes > 0x7fffffff ? 0x7fffffff : events[i].nbytes;
+	return 0;
+}
+
 /* Bytes that can be read now. A regular file has its rest. */
 static long readable(int fd, int *n)
 {
@@ -33,7 +68,8 @@ static long readable(int fd, int *n)
 	uint64_t pos;
 	int err = wasi_fd_filestat_get(fd, &st);
 	if (err) return -err;
-	if (wasi_fd_seek(fd, 0, 1, &pos)) return -ENOTTY;
+	if (st.filetype == WASI_FT_DIR) return -ENOTTY;
+	if (wasi_fd_seek(fd, 0, 1, &pos)) return readable_stream(fd, n);
 	*n = st.size > pos ? (st.size - pos > 0x7fffffff ? 0x7fffffff : st.size - pos) : 0;
 	return 0;
 }
@@ -45,8 +81,9 @@ hidden long __sys_ioctl(int fd, int request, void *arg)
 	long r;
 	switch (request) {
 	case TIOCGWINSZ:
-		if (!(r = terminal(fd))) __tty_size(arg);
-		return r;
+		return get_size(fd, arg);
+	case TIOCSWINSZ:
+		return set_size(fd, arg);
 	case FIONREAD:
 		return readable(fd, arg);
 	case FIONBIO: {

@@ -1,6 +1,6 @@
 //! Compiling and linking: `wasicc` and `wasic++` as a C compiler.
 //!
-//! The command line is read ([`word`], [`options`]), translated by the tables
+//! The command line is read ([`wasm_flavor`], [`word`], [`options`]), translated by the tables
 //! ([`flags`], [`linker_flags`], [`translate`]), given its defaults ([`plan`]) and then
 //! run. A command that does not link becomes clang at once; one that links runs it as
 //! a child ([`child`]) and puts the finished program in its place ([`output`]).
@@ -19,6 +19,7 @@ mod response;
 mod rule;
 mod show;
 mod translate;
+mod wasm_flavor;
 mod word;
 
 use std::ffi::{OsStr, OsString};
@@ -28,17 +29,19 @@ use std::process::ExitCode;
 use wasicc_sysroot::toolchain::Toolchain;
 
 use crate::error::Error;
-use crate::limits;
+use crate::port::Mode;
+use crate::{limits, runnable};
 pub use options::Language;
 use options::Options;
 use output::Output;
 use plan::{Link, Places, Plan};
 
-pub use child::{become_command, become_program};
+pub use child::{become_command, become_program, exit_code};
 pub use defaults::STACK_SIZE;
 pub use linker_args::LinkerArgs;
 pub use query::version;
-pub use response::expand;
+pub use response::{expand, split};
+pub use show::quote;
 
 /// The longest command line, in bytes, that is passed to clang as such when a response
 /// file made it long: exec takes 2 MiB of arguments and environment together.
@@ -55,8 +58,9 @@ pub fn main(language: Language, args: Vec<OsString>) -> Result<ExitCode, Error> 
     }
     // Read the command line.
     let expanded = response::expand(args)?;
-    let words = word::read(expanded.args);
+    let words = word::read(wasm_flavor::translate(expanded.args));
     let mut options = Options::read(&words)?;
+    options.within(Mode::now());
 
     // Answer questions.
     if let Some((query, value)) = &options.query {
@@ -157,6 +161,14 @@ fn make_program(plan: &Plan, link: &Link, args_file: Option<&ArgsFile>) -> Resul
     if link.tell_limits && limits::warn(output.path(), link.limit_errors)? > 0 && link.limit_errors
     {
         return Ok(ExitCode::FAILURE);
+    }
+    // Make it run by itself.
+    if link.runnable {
+        let line = runnable::line()?;
+        runnable::wrap(output.path(), &line).map_err(|source| Error::Output {
+            path: link.output.clone(),
+            source,
+        })?;
     }
     // Put the program in its place.
     output.install()?;

@@ -10,6 +10,7 @@ use std::path::PathBuf;
 use super::rule::{Action, Query, Role};
 use super::word::Word;
 use crate::error::Error;
+use crate::port::Mode;
 
 /// The language that a name stands for when the input's own name does not say it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,6 +64,12 @@ pub struct Options {
     pub no_limits: bool,
     /// The notes are errors.
     pub limit_errors: bool,
+    /// `-frunnable` or `-fno-runnable`.
+    pub runnable: Option<bool>,
+    /// `-fpermissive` or `-fno-permissive`.
+    pub permissive: Option<bool>,
+    /// `-mexec-model=reactor`.
+    pub reactor: bool,
     /// `-v`.
     pub verbose: bool,
     /// `-###`.
@@ -98,6 +105,12 @@ impl Options {
         Ok(options)
     }
 
+    /// Adds what the build that this command is part of asks for.
+    pub fn within(&mut self, mode: Mode) {
+        self.runnable.get_or_insert(mode.runnable);
+        self.permissive.get_or_insert(mode.permissive);
+    }
+
     /// Whether crt1.o, libc and the rest of a program belong to the link.
     pub fn default_libs(&self) -> bool {
         !(self.no_stdlib || self.no_default_libs || self.relocatable)
@@ -126,6 +139,9 @@ impl Options {
             Role::NoLimits => (self.no_limits, self.limit_errors) = (true, false),
             Role::Limits => (self.no_limits, self.limit_errors) = (false, false),
             Role::LimitErrors => (self.no_limits, self.limit_errors) = (false, true),
+            Role::Runnable(on) => self.runnable = Some(on),
+            Role::Permissive(on) => self.permissive = Some(on),
+            Role::Reactor => self.reactor = true,
             Role::Verbose => self.verbose = true,
             Role::Show => self.show = true,
             Role::Query(query) => {
@@ -165,7 +181,7 @@ impl Kind {
         match language {
             b"" | b"none" => match suffix {
                 b"h" | b"hh" | b"hp" | b"hpp" | b"hxx" | b"h++" | b"H" | b"tcc" => Kind::Header,
-                b"o" | b"a" | b"so" | b"lo" | b"wasm" => Kind::Object,
+                b"o" | b"a" | b"so" | b"lo" | b"rlib" | b"wasm" => Kind::Object,
                 _ if suffix.len() == name.len() && name != b"-" => Kind::Object,
                 _ => Kind::Source,
             },

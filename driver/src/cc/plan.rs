@@ -8,6 +8,7 @@ use super::defaults;
 use super::note::Note;
 use super::options::{Language, Options};
 use super::translate::Translated;
+use crate::runnable;
 
 /// The name of a program when the user gives none, as everywhere.
 const DEFAULT_OUTPUT: &str = "a.out";
@@ -37,6 +38,8 @@ pub struct Link {
     pub tell_limits: bool,
     /// They are errors.
     pub limit_errors: bool,
+    /// The program gets a `#!` line.
+    pub runnable: bool,
     /// By-products are wanted beside the output: it is to be made in its place.
     pub in_place: bool,
 }
@@ -110,9 +113,14 @@ impl Link {
                 moved.extend(["-MT".into(), output.clone().into()]);
             }
         }
+        let runnable = options.runnable == Some(true)
+            && !options.relocatable
+            && !options.reactor
+            && !runnable::is_module_name(&output);
         Link {
             output,
             moved,
+            runnable,
             tell_limits: !options.no_limits && !options.relocatable,
             limit_errors: options.limit_errors,
             in_place: options.in_place,

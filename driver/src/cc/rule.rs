@@ -111,6 +111,12 @@ pub enum Role {
     Limits,
     /// `-Werror=wasicc-limits`.
     LimitErrors,
+    /// `-frunnable`, `-fno-runnable`: the program gets a `#!` line.
+    Runnable(bool),
+    /// `-fpermissive`, `-fno-permissive`: old C warns where clang would fail.
+    Permissive(bool),
+    /// `-mexec-model=reactor`: the output is a library of exports.
+    Reactor,
     /// `-v`.
     Verbose,
     /// `-###`.

@@ -5,6 +5,9 @@
 //! something else stays as they say.
 
 mod autoconf;
+mod mode;
+
+pub use mode::Mode;
 
 use std::ffi::{OsStr, OsString};
 use std::path::Path;

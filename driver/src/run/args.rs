@@ -3,6 +3,7 @@
 use super::dir_grant::DirGrant;
 use super::env_grant::EnvGrant;
 use super::quantity::{parse_duration, parse_size};
+use super::watch_args::WatchArgs;
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -93,6 +94,9 @@ pub struct RunArgs {
     #[arg(long, short)]
     pub verbose: bool,
 
+    #[command(flatten)]
+    pub watch: WatchArgs,
+
     /// A .wasm module (which may follow a `#!` line), or a C or C++ file; then the program's own arguments.
     #[arg(value_name = "FILE", required = true, trailing_var_arg = true)]
     pub command: Vec<OsString>,
@@ -105,6 +109,7 @@ Examples:
   wasicc run --dir . wc.wasm -l notes.txt     options after FILE are the program's
   wasicc run --dir /srv/www::/:ro httpd.wasm
   wasicc run --timeout 10s --max-memory 256M --env LANG --env DEBUG=1 job.wasm
+  wasicc run --strace --strace-filter 'path_*' --dir . prog.wasm
 
 Exit codes: the program's own; 1 when it could not be started; 2 for wrong usage; 124 when --timeout
 passed; 134 after a trap; 137 when --max-memory was exceeded.";

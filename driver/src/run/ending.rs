@@ -10,6 +10,8 @@ use std::time::Duration;
 pub enum Ending {
     /// It ended by itself, with this exit code.
     Exit(u8),
+    /// It took the default action of this signal, which came from outside.
+    Signal(i32),
     /// It crashed.
     Trap(Report),
     /// It wanted more memory than granted.
@@ -25,6 +27,7 @@ impl Ending {
     pub fn code(&self) -> u8 {
         match self {
             Ending::Exit(code) => *code,
+            Ending::Signal(signal) => 128 | *signal as u8,
             Ending::Trap(_) => 134,
             Ending::Memory(_) => 137,
             Ending::Timeout(_) => 124,

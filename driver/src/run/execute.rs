@@ -13,10 +13,12 @@ use super::host::{self, Finish, Host};
 use super::imports::UnknownImport;
 use super::limits::MemoryLimit;
 use super::missing_preopen::Missing;
+use super::signals::{self, Delivery, Duty};
+use super::watching::Watching;
 use super::{grants, invoke, note, trap};
 use std::ffi::OsString;
 use std::path::Path;
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::sync::mpsc::{self, RecvTimeoutError};
 use wasmtime::{Engine, Instance, InstancePre, Linker, Memory, Module, Store, Val};
 
 /// What the program's thread works with.
@@ -35,13 +37,17 @@ pub fn execute(
     path: &Path,
     engine: Engine,
     loaded: Loaded,
+    watching: &Watching,
 ) -> Result<(Ending, Option<Missing>), Error> {
     let Loaded { module, pending } = loaded;
-    let program = link(&engine, path, &module)?;
+    let watch = watching.watch(args);
+    let program = link(&engine, path, &module, watch.is_some())?;
     let entry = entry(path, &module, args.invoke.as_deref())?;
+    let duty = duty(args, &module);
     let (sender, receiver) = mpsc::channel();
     let host = grants::host(
         args,
+        watch,
         Finish {
             sender,
             missing_at: None,
@@ -64,28 +70,27 @@ pub fn execute(
     if let Some(pending) = pending {
         pending.store();
     }
-    wait(args, &receiver)
-}
-
-fn wait(
-    args: &RunArgs,
-    receiver: &Receiver<(Ending, Option<Missing>)>,
-) -> Result<(Ending, Option<Missing>), Error> {
-    let lost = || Error::Engine {
-        reason: "the program's thread was lost".into(),
-    };
-    match args.timeout {
-        None => receiver.recv().map_err(|_| lost()),
-        Some(limit) => match receiver.recv_timeout(limit) {
-            Ok(end) => Ok(end),
-            Err(RecvTimeoutError::Timeout) => Ok((Ending::Timeout(limit), None)),
-            Err(RecvTimeoutError::Disconnected) => Err(lost()),
-        },
+    match (signals::wait(duty, args.timeout, &receiver), args.timeout) {
+        (Ok(end), _) => Ok(end),
+        (Err(RecvTimeoutError::Timeout), Some(limit)) => Ok((Ending::Timeout(limit), None)),
+        (Err(_), _) => Err(Error::Engine {
+            reason: "the program's thread was lost".into(),
+        }),
     }
 }
 
-/// Connects the module's imports to the host's functions.
-fn link(engine: &Engine, path: &Path, module: &Module) -> Result<InstancePre<Host>, Error> {
+/// Connects the module's imports to the host's functions, `watched` or not.
+fn link(
+    engine: &Engine,
+    path: &Path,
+    module: &Module,
+    watched: bool,
+) -> Result<InstancePre<Host>, Error> {
+    let define = if watched {
+        host::define::<true>
+    } else {
+        host::define::<false>
+    };
     let failed = |e: wasmtime::Error| Error::Instantiate {
         path: path.into(),
         reason: format!("{e:#}"),
@@ -95,7 +100,7 @@ fn link(engine: &Engine, path: &Path, module: &Module) -> Result<InstancePre<Hos
     let mut unknown = Vec::new();
     for import in module.imports() {
         let ours = import.module() == "wasi_snapshot_preview1" && import.ty().func().is_some();
-        if !(ours && host::define(&mut linker, import.name()).map_err(failed)?) {
+        if !(ours && define(&mut linker, import.name()).map_err(failed)?) {
             unknown.push(UnknownImport {
                 module: import.module().into(),
                 name: import.name().into(),
@@ -123,9 +128,14 @@ impl Work {
         } = self;
         let mut store = Store::new(&engine, host);
         store.limiter(|host| &mut host.limits);
+        store.set_epoch_deadline(1);
+        store.epoch_deadline_callback(signals::on_epoch);
         let (ending, memory) = match program.instantiate(&mut store) {
             Ok(instance) => {
                 let memory = prepare(&mut store, &instance);
+                if let Some(delivery) = &store.data().delivery {
+                    signals::hand_over(&engine, delivery.timers);
+                }
                 (call(&mut store, &instance, &entry, &words), memory)
             }
             Err(e) => (not_started(&path, &e), None),
@@ -134,6 +144,21 @@ impl Work {
         store.data().finish.finish(ending, memory);
         // The process ends now: taking the memory apart would only cost time.
         std::mem::forget(store);
+        // Signals are still sent to this thread.
+        loop {
+            std::thread::park();
+        }
+    }
+}
+
+/// What the main thread has to look after while the program runs. With a fixed clock the program's timers expire at
+/// its own calls only, the same each time.
+fn duty(args: &RunArgs, module: &Module) -> Duty {
+    let has = |name| module.get_export(name).is_some();
+    match (has(signals::HOOK), has(signals::TIMERS)) {
+        (false, _) => Duty::End,
+        (true, true) if args.fixed_clock.is_none() => Duty::Timers,
+        (true, _) => Duty::Signals,
     }
 }
 
@@ -143,8 +168,11 @@ fn prepare(store: &mut Store<Host>, instance: &Instance) -> Option<Memory> {
         .get_global(&mut *store, "__wasicc_missing_preopen")
         .map(|global| global.get(&mut *store));
     let memory = instance.get_memory(&mut *store, "memory");
+    let hook = instance.get_typed_func(&mut *store, signals::HOOK).ok();
+    let timers = instance.get_export(&mut *store, signals::TIMERS).is_some();
     let host = store.data_mut();
     host.memory = memory;
+    host.delivery = hook.map(|hook| Delivery::new(hook, timers && !host.clock.is_fixed()));
     if let Some(Val::I32(at)) = missing {
         host.finish.missing_at = Some(at as u32);
     }

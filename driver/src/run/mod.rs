@@ -19,9 +19,8 @@
 //! | 134 | a trap (128 + SIGABRT, as a crash of a native program shows in a shell) |
 //! | 137 | `--max-memory` was exceeded (128 + SIGKILL, as the kernel's out-of-memory killer) |
 //!
-//! SIGINT, SIGTERM and the others keep their default action: they end the runner and with it the program. A
-//! later floor that delivers signals to the program's handlers sets `Config::epoch_interruption` for the modules
-//! that ask for it (an export), in [`engine`]: the code cache tells both kinds of code apart by itself.
+//! SIGINT, SIGTERM and the others reach the program's handlers ([`signals`]); where it has none they end the runner
+//! and with it the program, as signals do.
 
 mod args;
 pub mod cache;
@@ -41,7 +40,10 @@ mod missing_preopen;
 mod note;
 mod program;
 mod quantity;
+mod signals;
 mod trap;
+mod watch_args;
+mod watching;
 
 pub use args::RunArgs;
 pub use error::Error;
@@ -50,6 +52,7 @@ use ending::Ending;
 use program::Program;
 use std::path::Path;
 use std::process::ExitCode;
+use watching::Watching;
 
 /// Compiles a C or C++ file (first argument) to a module (second): how the compiler half of the driver is reached.
 pub type Compile<'a> =
@@ -66,14 +69,20 @@ pub fn run(args: &RunArgs, compile: &Compile) -> Result<ExitCode, Error> {
     let path = Path::new(&args.command[0]);
     let name = path.display().to_string();
     let program = Program::read(path, compile)?;
-    let engine = engine::engine(args.max_stack)?;
+    let engine = engine::engine(args.max_stack, signals::wanted(program.wasm()))?;
     let cache = if args.no_cache { None } else { cache::folder() };
     let loaded = cache::load(&engine, path, program.wasm(), cache, args.verbose)?;
-    let (ending, missing) = execute::execute(args, path, engine, loaded)?;
+    let watching = Watching::new(args)?;
+    let (ending, missing) = execute::execute(args, path, engine, loaded, &watching)?;
     let code = ending.code();
+    watching.end(&ending);
     match ending {
         Ending::Exit(_) => {}
-        Ending::Trap(report) => note::error(format_args!("{name}: {report}")),
+        Ending::Signal(signal) => signals::end_by(signal),
+        Ending::Trap(report) => {
+            let report = report.with_stacks(program.wasm(), args.max_stack);
+            note::error(format_args!("{name}: {report}"));
+        }
         Ending::Memory(limit) => note::error(format_args!("{name}: {limit}")),
         Ending::Timeout(limit) => {
             note::error(format_args!(

@@ -170,9 +170,10 @@ hidden long __sys_mincore(void *, __SYS_SIZE, void *);
 #define SYS_madvise(addr, len, advice) __sys_madvise((void *)(addr), len, advice)
 #define SYS_mincore __sys_mincore
 #define SYS_mlock(addr, len) 0
-#define SYS_mlock2(addr, len, flags) 0
+#define SYS_mlock2(addr, len, flags) ((unsigned)(flags) > 1 ? -EINVAL : 0)
 #define SYS_munlock(addr, len) 0
-#define SYS_mlockall(flags) 0
+/* MCL_ONFAULT, 4, asks for one of the others. */
+#define SYS_mlockall(flags) ((flags) & 3 && !((flags) & ~7) ? 0 : -EINVAL)
 #define SYS_munlockall() 0
 
 /* the process */
@@ -185,6 +186,7 @@ hidden long __sys_uname(void *);
 hidden long __sys_prlimit64(int, int, const void *, void *);
 hidden long __sys_getpriority(int, int);
 hidden long __sys_setpriority(int, int, int);
+hidden long __sys_prctl(int, unsigned long);
 hidden long __sys_sched_getaffinity(int, __SYS_SIZE, void *);
 hidden long __sys_sched_setaffinity(int, __SYS_SIZE, const void *);
 hidden long __sys_sched_get_priority_max(int);
@@ -207,6 +209,8 @@ hidden long __sys_futex(volatile int *, int, int, const void *);
 #define SYS_geteuid() 1000
 #define SYS_getgid() 1000
 #define SYS_getegid() 1000
+#define SYS_setfsuid(id) 1000
+#define SYS_setfsgid(id) 1000
 #define SYS_getrandom __sys_getrandom
 #define SYS_sched_yield __sys_sched_yield
 #define SYS_times __sys_times
@@ -215,6 +219,8 @@ hidden long __sys_futex(volatile int *, int, int, const void *);
 #define SYS_prlimit64 __sys_prlimit64
 #define SYS_getpriority __sys_getpriority
 #define SYS_setpriority __sys_setpriority
+#define SYS_prctl(op, arg, ...) __sys_prctl(op, arg)
+#define SYS_getcpu(cpu, ...) (*(cpu) = 0, 0)
 #define SYS_sched_getaffinity __sys_sched_getaffinity
 #define SYS_sched_setaffinity __sys_sched_setaffinity
 #define SYS_sched_get_priority_max __sys_sched_get_priority_max
@@ -225,6 +231,9 @@ hidden long __sys_futex(volatile int *, int, int, const void *);
 #define SYS_sched_setparam(pid, param) __sys_sched_setparam(pid, (const void *)(param))
 #define SYS_sched_setscheduler(pid, policy, param) __sys_sched_setscheduler(pid, policy, (const void *)(param))
 #define SYS_sched_rr_get_interval __sys_sched_rr_get_interval
+/* musl asks whether robust mutexes work. Nobody else can die with one. */
+#define SYS_get_robust_list(...) 0
+#define SYS_set_robust_list(...) 0
 #define SYS_futex(...) __pad_futex(__VA_ARGS__, 0, 0)
 #define __pad_futex(addr, op, val, timeout, ...) \
 	__sys_futex((volatile int *)(addr), op, val, (const void *)(timeout))

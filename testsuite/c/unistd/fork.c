@@ -13,6 +13,7 @@
  *   posix_spawnp(&pid, "sh", 0, 0, argv, environ) = ENOSYS
  *   popen("ls", "r"): ENOSYS
  *   popen("ls", "x"): EINVAL
+ *   pclose(stdin): ECHILD
  *   system("true"): ENOSYS
  *   system(0) = 0
  *   wait(&status): ECHILD
@@ -47,6 +48,7 @@ int main(void)
 	ERR(posix_spawnp(&pid, "sh", 0, 0, argv, environ));
 	PTR(popen("ls", "r"));
 	PTR(popen("ls", "x"));
+	SHOW(pclose(stdin));
 	SHOW(system("true"));
 	SHOW(system(0));
 	SHOW(wait(&status));

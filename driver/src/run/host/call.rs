@@ -3,6 +3,7 @@
 use super::errno::Errno;
 use super::guest::Guest;
 use super::state::Host;
+use crate::run::signals;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 use wasmtime::{Caller, Extern, Result, bail};
@@ -24,6 +25,49 @@ pub fn with<T>(
     // wasmtime-wasi's bound on what one call makes the host copy is for hosts of many programs.
     host.wasi.set_hostcall_fuel(usize::MAX);
     Ok(serve(host, &mut Guest(bytes)))
+}
+
+/// As [`with`], for a call that may wait. A signal ends the wait: its handler runs, and the call ends with EINTR as
+/// POSIX has it, or goes on. `Always` is for calls that no SA_RESTART lets go on.
+pub fn interruptible(
+    caller: &mut Caller<'_, Host>,
+    restart: Restart,
+    mut serve: impl FnMut(&mut Host, &mut Guest) -> Result<i32>,
+) -> Result<i32> {
+    forget_handlers(caller);
+    loop {
+        let status = with(caller, &mut serve)??;
+        if status != i32::from(Errno::INTR.0) {
+            return Ok(status);
+        }
+        signals::deliver(caller)?;
+        let outcome = forget_handlers(caller);
+        let ends = match restart {
+            Restart::Never => outcome.ran(),
+            Restart::AsAsked => outcome.interrupts(),
+        };
+        if ends {
+            return Ok(status);
+        }
+    }
+}
+
+/// What the signal handlers did that ran since this was asked last.
+fn forget_handlers(caller: &mut Caller<'_, Host>) -> signals::Outcome {
+    caller
+        .data_mut()
+        .delivery
+        .as_mut()
+        .map(signals::Delivery::outcome)
+        .unwrap_or_default()
+}
+
+/// Whether a call goes on after a signal's handler.
+#[derive(Debug, Clone, Copy)]
+pub enum Restart {
+    Never,
+    /// When the handler was set with `SA_RESTART`.
+    AsAsked,
 }
 
 /// What a function returns to the program.

@@ -9,6 +9,7 @@ pub struct Errno(pub u16);
 impl Errno {
     pub const BADF: Errno = Errno(8);
     pub const FAULT: Errno = Errno(21);
+    pub const INTR: Errno = Errno(27);
     pub const INVAL: Errno = Errno(28);
     pub const NOTSUP: Errno = Errno(58);
     pub const OVERFLOW: Errno = Errno(61);

@@ -4,6 +4,7 @@
 //! unwinding the program's stack and the backtrace that an error through the engine takes.
 
 use super::guest::Guest;
+use super::state::Host;
 use crate::run::ending::Ending;
 use crate::run::missing_preopen::{self, Missing};
 use std::sync::mpsc::Sender;
@@ -28,9 +29,15 @@ impl Finish {
     }
 }
 
-/// `proc_exit(status)`. Codes are 0 to 255, as POSIX has them.
-pub fn proc_exit(finish: &Finish, guest: &Guest, status: i32) -> ! {
-    finish.finish(Ending::Exit((status & 0xff) as u8), guest.0);
+/// `proc_exit(status)`. Codes are 0 to 255, as POSIX has them. libc ends a program that takes the default action of a
+/// signal with 128 and its number.
+pub fn proc_exit(host: &Host, guest: &Guest, status: i32) -> ! {
+    let signal = host.delivery.as_ref().and_then(|delivery| delivery.current);
+    let ending = match signal.filter(|signal| status == 128 + signal) {
+        Some(signal) => Ending::Signal(signal),
+        None => Ending::Exit((status & 0xff) as u8),
+    };
+    host.finish.finish(ending, guest.0);
     loop {
         std::thread::park();
     }

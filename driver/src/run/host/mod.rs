@@ -11,6 +11,8 @@
 //! - the clocks of processor time, and clocks and random numbers that can be fixed ([`clock`], [`random`]);
 //! - waiting for standard input without worker threads ([`poll`]).
 //!
+//! [`watch`] sees each call when an option asks for it.
+//!
 //! [`table`] says which function is served by whom. A guest pointer out of bounds is EFAULT here, as from a
 //! kernel; wasmtime-wasi traps.
 
@@ -27,6 +29,7 @@ mod stdio;
 mod stdio_status;
 mod strings;
 mod table;
+mod watch;
 
 pub use clock::Clock;
 pub use exit::Finish;
@@ -35,3 +38,4 @@ pub use read_only::ReadOnly;
 pub use state::Host;
 pub use stdio::Stdio;
 pub use table::define;
+pub use watch::{Filter, Sink, Strace, Style, Watch};

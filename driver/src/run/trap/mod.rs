@@ -4,20 +4,31 @@ mod demangle;
 mod fault;
 mod frame;
 mod reason;
+mod stack;
 
 use super::host::Host;
 use frame::Frame;
-use reason::Scene;
+use reason::{Reason, Scene};
 use std::fmt;
 use wasmtime::{Error, Mutability, Store, ThrownException, Trap, Val, WasmBacktrace, WasmCoreDump};
 
 /// What is told about a crash.
 #[derive(Debug)]
 pub struct Report {
-    reason: String,
+    reason: Reason,
+    stack: Stack,
     frames: Vec<Frame>,
     /// Frames further out that the engine did not record.
     more: bool,
+}
+
+/// The sizes of the two stacks in bytes.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Stack {
+    /// The engine's stack of calls, as `--max-stack` says.
+    pub calls: u64,
+    /// The C stack in the program's memory, as the linker set it.
+    pub c: Option<u32>,
 }
 
 /// Makes the report of `error`, with which a call into the program came back.
@@ -32,13 +43,50 @@ pub fn report(store: &mut Store<Host>, error: &Error) -> Report {
     };
     let reason = match error.downcast_ref::<Trap>() {
         Some(trap) => reason::of_trap(*trap, &scene),
-        None if error.is::<ThrownException>() => reason::of_exception(),
-        None => format!("a system call failed: {}", error.root_cause()),
+        None if error.is::<ThrownException>() => Reason::Other(reason::of_exception()),
+        None => Reason::Other(format!("a system call failed: {}", error.root_cause())),
     };
     Report {
         reason,
+        stack: Stack::default(),
         frames,
         more,
+    }
+}
+
+impl Report {
+    /// Adds what only the runner knows: the sizes of the stacks that `module` had.
+    #[must_use]
+    pub fn with_stacks(self, module: &[u8], calls: u64) -> Self {
+        let c = match self.reason {
+            Reason::StackFull => stack::size(module),
+            _ => None,
+        };
+        Report {
+            stack: Stack { calls, c },
+            ..self
+        }
+    }
+
+    fn write_reason(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let place = stack::place(&self.frames);
+        match &self.reason {
+            Reason::Other(words) => f.write_str(words),
+            Reason::CallsTooDeep => write!(
+                f,
+                "stack overflow{place}, {} KiB of calls; raise it with --max-stack (endless recursion?)",
+                self.stack.calls >> 10
+            ),
+            Reason::StackFull => {
+                write!(f, "stack overflow{place}")?;
+                if let Some(size) = self.stack.c {
+                    write!(f, ", {} KiB", size >> 10)?;
+                }
+                f.write_str(
+                    "; raise it with -Wl,-z,stack-size=BYTES at the link (endless recursion, or large local variables?)",
+                )
+            }
+        }
     }
 }
 
@@ -58,7 +106,7 @@ fn stack_pointer(store: &mut Store<Host>, error: &Error) -> Option<u32> {
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.reason)?;
+        self.write_reason(f)?;
         let mut frames = self.frames.iter().peekable();
         let mut source = true;
         while let Some(frame) = frames.next() {

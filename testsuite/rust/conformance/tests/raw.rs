@@ -1,0 +1,2 @@
+//! x
+mod sched_yield { #[test] fn works() {} }
