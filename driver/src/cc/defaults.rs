@@ -42,6 +42,11 @@ const NO_THROW: &str = "-fno-exceptions";
 /// What clang's driver makes of [`THROW`] for the compiler, said to a linker that compiles.
 const THROW_LINK: &str = "-wasm-enable-eh";
 
+/// A floating-point number too large for an integer type becomes its largest value, in
+/// the one instruction that wasm has for conversions. Without this clang takes it for
+/// undefined and optimizes away the tests that programs make for it.
+const SATURATE: &str = "-fno-strict-float-cast-overflow";
+
 /// setjmp and longjmp through the final exception-handling instructions. Code that does
 /// not call them comes out the same.
 const SETJMP: &[&str] = &["-wasm-enable-sjlj", "-wasm-use-legacy-eh=false"];
@@ -76,6 +81,7 @@ pub fn compile(language: Language, options: &Options, exceptions: Exceptions) ->
         Exceptions::On => THROW.into(),
         Exceptions::Off | Exceptions::Missing => NO_THROW.into(),
     });
+    args.push(SATURATE.into());
     if !options.no_exception_handling {
         for flag in SETJMP {
             args.extend(["-mllvm".into(), flag.into()]);

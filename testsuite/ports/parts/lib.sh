@@ -91,12 +91,14 @@ half_compressible() {
 host_sed=$(command -v sed) # a port may put its own first on the PATH
 
 # t COMMAND…: one case. What it prints and its exit code go on record, and the
-# records of both sides must be the same. Standard input is what t's is.
+# records of both sides must be the same. Standard input is what t's is. A program
+# that goes on for two minutes is ended.
 t() {
-	local status=0
+	local status=0 limit=()
+	[[ $(type -t "$1") == function ]] || limit=(timeout 120)
 	{
 		printf '$ %s\n' "${*@Q}"
-		"$@" 2>"$record.err" || status=$?
+		"${limit[@]}" "$@" 2>"$record.err" || status=$?
 		"$host_sed" 's/^/2> /' "$record.err"
 		printf '? %d\n' "$status"
 	} >>"$record"

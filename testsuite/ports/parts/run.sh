@@ -142,6 +142,7 @@ run_cases() {
 	record=$work/record-$side count=0
 	: >"$record"
 	cd "cases-$side"
+	ulimit -f 1000000 # a program that goes mad fills no disk
 	# Nothing of the caller's environment matters to a program.
 	local keep=" PATH HOME SHELL PWD " variable
 	for variable in $(compgen -e); do
