@@ -27,6 +27,8 @@ pub struct End {
     pub ending: Ending,
     /// The path that no preopen reached.
     pub missing: Option<Missing>,
+    /// The bottom of the memory, when something was written to address 0.
+    pub bottom: Option<Vec<u8>>,
 }
 
 impl From<Ending> for End {
@@ -34,6 +36,7 @@ impl From<Ending> for End {
         End {
             ending,
             missing: None,
+            bottom: None,
         }
     }
 }

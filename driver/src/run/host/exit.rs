@@ -5,7 +5,7 @@
 
 use super::guest::Guest;
 use crate::run::ending::{End, Ending};
-use crate::run::missing_preopen;
+use crate::run::{missing_preopen, null_write};
 use std::sync::mpsc::Sender;
 
 /// How the program's end is told to the runner.
@@ -24,7 +24,11 @@ impl Finish {
             .missing_at
             .and_then(|at| missing_preopen::read(memory, at));
         // Nobody listens any more when a time limit has passed.
-        let _ = self.sender.send(End { ending, missing });
+        let _ = self.sender.send(End {
+            ending,
+            missing,
+            bottom: null_write::changed(memory),
+        });
     }
 }
 
