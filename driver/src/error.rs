@@ -37,6 +37,12 @@ pub enum Error {
     ResponseLoop { file: PathBuf },
     /// A name that is not on the list of limits.
     NoLimit { name: String },
+    /// A function that is not in a program.
+    NoFunction {
+        path: PathBuf,
+        function: String,
+        stripped: bool,
+    },
     /// A file that `wasicc links` would have to overwrite.
     Occupied { path: PathBuf },
     /// A command line without what it needs.
@@ -128,6 +134,17 @@ impl fmt::Display for Error {
                 f,
                 "`{name}` is not on the list of limits: `wasicc explain` shows it"
             ),
+            Self::NoFunction {
+                path,
+                function,
+                stripped,
+            } => {
+                write!(f, "`{}` has no function `{function}`", path.display())?;
+                if *stripped {
+                    f.write_str(": it has no names; link it without -s")?;
+                }
+                Ok(())
+            }
             Self::Occupied { path } => write!(
                 f,
                 "`{}` is there and is not a link to wasicc: remove it, or choose another folder",

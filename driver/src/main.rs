@@ -6,6 +6,7 @@
 mod cc;
 mod error;
 mod help;
+mod inspect;
 mod limits;
 mod links;
 mod names;
@@ -15,6 +16,7 @@ mod run_cmd;
 mod subcommand;
 mod sysroot_cmd;
 mod tools;
+mod whole_file;
 
 use std::env;
 use std::process::ExitCode;

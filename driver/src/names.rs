@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use crate::cc::{self, Language};
 use crate::error::Error;
-use crate::{help, limits, links, port, run_cmd, subcommand, sysroot_cmd, tools};
+use crate::{help, inspect, limits, links, port, run_cmd, subcommand, sysroot_cmd, tools};
 
 /// What a name runs, with the arguments that follow it.
 pub type Main = fn(Vec<OsString>) -> Result<ExitCode, Error>;
@@ -89,6 +89,16 @@ pub static SUBCOMMANDS: &[Subcommand] = &[
         name: "aot",
         about: "compile a program to machine code ahead of its runs",
         main: run_cmd::aot,
+    },
+    Subcommand {
+        name: "inspect",
+        about: "say what is in a program, and where its bytes come from",
+        main: inspect::inspect,
+    },
+    Subcommand {
+        name: "size",
+        about: "show the sizes of programs, and what makes their difference",
+        main: inspect::size,
     },
     Subcommand {
         name: "cache",

@@ -7,6 +7,7 @@ mod warning;
 
 use serde::Deserialize;
 
+pub use found::notes;
 pub use warning::warn;
 
 /// One limit, as the list has it.

@@ -55,6 +55,9 @@ mod watching;
 
 pub use args::RunArgs;
 pub use error::Error;
+pub use layout::Layout;
+pub use quantity::show_size;
+pub use trap::demangle;
 
 use cache::Loaded;
 use ending::{End, Ending};
@@ -68,6 +71,18 @@ use watching::Watching;
 /// Compiles a C or C++ file (first argument) to a module (second): how the compiler half of the driver is reached.
 pub type Compile<'a> =
     dyn Fn(&Path, &Path) -> Result<(), Box<dyn std::error::Error + Send + Sync>> + 'a;
+
+/// The module in the file `path`, which may follow a `#!` line, or what a C file there compiles to.
+///
+/// # Errors
+///
+/// When there is none.
+pub fn module(path: &Path, compile: &Compile) -> Result<Vec<u8>, Error> {
+    match Program::read(path, compile)? {
+        Program::Module(module) => Ok(module.wasm().to_vec()),
+        Program::Compiled(_) => Err(Error::AlreadyCompiled { path: path.into() }),
+    }
+}
 
 /// Runs the program that `args` names to its end.
 ///

@@ -3,7 +3,7 @@
 
 use crate::run::host::Host;
 use crate::run::quantity::show_size;
-use std::io::{self, Write};
+use crate::whole_file;
 use std::path::Path;
 use wasmtime::{Error, Store, WasmCoreDump};
 
@@ -14,24 +14,11 @@ pub fn dump(store: &mut Store<Host>, error: &Error, name: &Path, path: &Path) ->
     };
     let bytes = dump.serialize(&mut *store, &name.to_string_lossy());
     let shown = path.display();
-    match put(path, &bytes) {
+    match whole_file::write(path, &bytes) {
         Ok(()) => format!(
             "note: core dump written to {shown} ({})",
             show_size(bytes.len() as u64)
         ),
         Err(e) => format!("error: --coredump {shown}: cannot write it: {e}"),
     }
-}
-
-/// Whole or not at all.
-fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    let mut file = tempfile::Builder::new()
-        .prefix(".wasicc-core-")
-        .tempfile_in(folder)?;
-    file.write_all(bytes)?;
-    file.persist(path).map(drop).map_err(|e| e.error)
 }

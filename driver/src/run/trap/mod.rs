@@ -8,6 +8,7 @@ mod reason;
 mod stack;
 
 pub use coredump::dump;
+pub use demangle::demangle;
 
 use super::host::Host;
 use super::layout::Layout;
