@@ -49,6 +49,12 @@ pub enum Error {
         program: OsString,
         package: &'static str,
     },
+    /// A function that is not in a program.
+    NoFunction {
+        path: PathBuf,
+        function: String,
+        stripped: bool,
+    },
     /// A file that `wasicc links` would have to overwrite.
     Occupied { path: PathBuf },
     /// A path or an option that cannot be said to cargo, whose settings are text.
@@ -160,6 +166,17 @@ impl fmt::Display for Error {
                 "there is no `{}` on the PATH; install it (Debian: apt install {package})",
                 program.display()
             ),
+            Self::NoFunction {
+                path,
+                function,
+                stripped,
+            } => {
+                write!(f, "`{}` has no function `{function}`", path.display())?;
+                if *stripped {
+                    f.write_str(": it has no names; link it without -s")?;
+                }
+                Ok(())
+            }
             Self::Occupied { path } => write!(
                 f,
                 "`{}` is there and is not a link to wasicc: remove it, or choose another folder",

@@ -6,6 +6,7 @@
 mod cc;
 mod error;
 mod help;
+mod inspect;
 mod limits;
 mod links;
 mod names;
@@ -17,6 +18,7 @@ mod rust_env;
 mod subcommand;
 mod sysroot_cmd;
 mod tools;
+mod whole_file;
 
 use std::env;
 use std::process::ExitCode;

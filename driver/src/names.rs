@@ -9,7 +9,7 @@ use crate::cc::{self, Language};
 use crate::error::Error;
 use crate::port::shims::SHIMS;
 use crate::{
-    help, limits, links, port, run_cmd, runnable, rust_env, subcommand, sysroot_cmd, tools,
+    help, inspect, limits, links, port, run_cmd, runnable, rust_env, subcommand, sysroot_cmd, tools,
 };
 
 /// What a name runs, with the arguments that follow it.
@@ -158,6 +158,16 @@ pub static SUBCOMMANDS: &[Subcommand] = &[
         name: "aot",
         about: "compile a program to machine code ahead of its runs",
         main: run_cmd::aot,
+    },
+    Subcommand {
+        name: "inspect",
+        about: "say what is in a program, and where its bytes come from",
+        main: inspect::inspect,
+    },
+    Subcommand {
+        name: "size",
+        about: "show the sizes of programs, and what makes their difference",
+        main: inspect::size,
     },
     Subcommand {
         name: "cache",

@@ -27,7 +27,10 @@ pub fn cache(args: Vec<OsString>) -> Result<ExitCode, Error> {
 }
 
 /// Compiles `source` to `output` with this same program, as C++ if its name says so.
-fn compile(source: &Path, output: &Path) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+pub fn compile(
+    source: &Path,
+    output: &Path,
+) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let cxx = ["cc", "cpp", "cxx", "C", "c++"];
     let is_cxx = source
         .extension()

@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 
 use serde::Deserialize;
 
+pub use found::notes;
 pub use warning::{refuse, warn};
 
 /// One limit, as the list has it.

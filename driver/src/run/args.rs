@@ -105,6 +105,10 @@ pub struct RunArgs {
     #[arg(long, value_name = "TIME", num_args = 0..=1, require_equals = true, default_missing_value = "946684800")]
     pub fixed_clock: Option<u64>,
 
+    /// When the program traps, write its memory and stack to FILE (a WebAssembly core dump, for example for wasmgdb).
+    #[arg(long, value_name = "FILE")]
+    pub coredump: Option<PathBuf>,
+
     /// Neither read nor write the cache of compiled code.
     #[arg(long)]
     pub no_cache: bool,

@@ -29,6 +29,8 @@ pub struct End {
     pub ending: Ending,
     /// The path that no preopen reached.
     pub missing: Option<Missing>,
+    /// The bottom of the memory, when something was written to address 0.
+    pub bottom: Option<Vec<u8>>,
 }
 
 impl From<Ending> for End {
@@ -36,6 +38,7 @@ impl From<Ending> for End {
         End {
             ending,
             missing: None,
+            bottom: None,
         }
     }
 }

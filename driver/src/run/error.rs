@@ -97,7 +97,7 @@ impl fmt::Display for Error {
             Error::Aot { path, reason } => write!(f, "{} is not run: {reason}", path.display()),
             Error::AlreadyCompiled { path } => write!(
                 f,
-                "{} is compiled already; wasicc aot takes the module",
+                "{} is machine code already; name the module that it was made from",
                 path.display()
             ),
             Error::AotKey { path, source } => write!(

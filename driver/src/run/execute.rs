@@ -16,7 +16,7 @@ use super::signals::{self, Delivery, Duty};
 use super::watching::Watching;
 use super::{grants, invoke, note, trap};
 use std::ffi::OsString;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use wasmtime::{Engine, Instance, InstancePre, Linker, Memory, Module, Store, Trap, Val};
 
@@ -27,9 +27,16 @@ struct Work {
     host: Host,
     entry: Entry,
     words: Vec<OsString>,
-    path: std::path::PathBuf,
+    crash: Crash,
+}
+
+/// What the end of a program that did not end by itself is told with.
+struct Crash {
+    path: PathBuf,
     /// `--fuel`.
     fuel: Option<u64>,
+    /// `--coredump`.
+    dump: Option<PathBuf>,
 }
 
 /// Runs the loaded module of `path` to its end.
@@ -64,8 +71,11 @@ pub fn execute(
         host,
         entry,
         words,
-        path: path.into(),
-        fuel: args.fuel,
+        crash: Crash {
+            path: path.into(),
+            fuel: args.fuel,
+            dump: args.coredump.clone(),
+        },
     };
     let stack = args.max_stack.saturating_add(HOST_STACK);
     std::thread::Builder::new()
@@ -129,14 +139,13 @@ impl Work {
             host,
             entry,
             words,
-            path,
-            fuel,
+            crash,
         } = self;
         let mut store = Store::new(&engine, host);
         store.limiter(|host| &mut host.limits);
         store.set_epoch_deadline(1);
         store.epoch_deadline_callback(signals::on_epoch);
-        if let Some(fuel) = fuel
+        if let Some(fuel) = crash.fuel
             && let Err(e) = store.set_fuel(fuel)
         {
             let ending = Ending::Failed(Error::Engine {
@@ -150,9 +159,9 @@ impl Work {
                 if let Some(delivery) = &store.data().delivery {
                     signals::hand_over(&engine, delivery.timers);
                 }
-                (call(&mut store, &instance, &entry, &words, fuel), memory)
+                (call(&mut store, &instance, &entry, &words, &crash), memory)
             }
-            Err(e) => (not_started(&path, &e), None),
+            Err(e) => (not_started(&crash.path, &e), None),
         };
         let left = store.get_fuel().ok();
         if let Some(watch) = &store.data().watch {
@@ -212,7 +221,7 @@ fn call(
     instance: &Instance,
     entry: &Entry,
     words: &[OsString],
-    fuel: Option<u64>,
+    crash: &Crash,
 ) -> Ending {
     let done = match entry {
         Entry::Command => call_plain(store, instance, "_start"),
@@ -239,15 +248,24 @@ fn call(
     };
     match done {
         Ok(()) => Ending::Exit(0),
-        Err(e) => match e.downcast_ref::<Exceeded>() {
-            Some(limit) => Ending::Limit(*limit),
-            None if e.downcast_ref::<Trap>() == Some(&Trap::OutOfFuel) => {
-                Ending::Limit(Exceeded::Fuel {
-                    limit: fuel.unwrap_or_default(),
-                })
-            }
-            None => Ending::Trap(trap::report(store, &e)),
-        },
+        Err(e) => crash.ending(store, &e),
+    }
+}
+
+impl Crash {
+    /// The end that `error` tells of, with which a call into the program came back.
+    fn ending(&self, store: &mut Store<Host>, error: &wasmtime::Error) -> Ending {
+        if let Some(exceeded) = error.downcast_ref::<Exceeded>() {
+            return Ending::Limit(*exceeded);
+        }
+        if let (Some(Trap::OutOfFuel), Some(limit)) = (error.downcast_ref::<Trap>(), self.fuel) {
+            return Ending::Limit(Exceeded::Fuel { limit });
+        }
+        let report = trap::report(store, error);
+        Ending::Trap(match &self.dump {
+            Some(file) => report.with_dump(trap::dump(store, error, &self.path, file)),
+            None => report,
+        })
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! A run is a list of steps: read FILE ([`program`]), make the engine ([`engine`]), get compiled code from the
 //! cache or the compiler ([`cache`]) or from a file that `wasicc aot` made ([`aot`]), open what the command line grants ([`grants`]), link and call
-//! ([`execute`]), then say what went wrong, if something did ([`trap`], [`missing_preopen`]).
+//! ([`execute`]), then say what went wrong, if something did ([`trap`], [`null_write`], [`missing_preopen`]).
 //!
 //! Nothing is granted that the command line doesn't ask for. The program's system calls are served in [`host`].
 //!
@@ -44,6 +44,7 @@ mod layout;
 mod limits;
 mod missing_preopen;
 mod note;
+mod null_write;
 mod program;
 mod quantity;
 mod signals;
@@ -54,6 +55,9 @@ mod watching;
 
 pub use args::RunArgs;
 pub use error::Error;
+pub use layout::Layout;
+pub use quantity::show_size;
+pub use trap::demangle;
 
 use cache::Loaded;
 use ending::{End, Ending};
@@ -67,6 +71,18 @@ use watching::Watching;
 /// Compiles a C or C++ file (first argument) to a module (second): how the compiler half of the driver is reached.
 pub type Compile<'a> =
     dyn Fn(&Path, &Path) -> Result<(), Box<dyn std::error::Error + Send + Sync>> + 'a;
+
+/// The module in the file `path`, which may follow a `#!` line, or what a C file there compiles to.
+///
+/// # Errors
+///
+/// When there is none.
+pub fn module(path: &Path, compile: &Compile) -> Result<Vec<u8>, Error> {
+    match Program::read(path, compile)? {
+        Program::Module(module) => Ok(module.wasm().to_vec()),
+        Program::Compiled(_) => Err(Error::AlreadyCompiled { path: path.into() }),
+    }
+}
 
 /// Runs the program that `args` names to its end.
 ///
@@ -87,13 +103,19 @@ pub fn run(args: &RunArgs, compile: &Compile) -> Result<ExitCode, Error> {
     })?;
     let loaded = load(args, path, &program, &engine)?;
     watching.loaded(loaded.cached);
-    let End { ending, missing } = execute::execute(args, path, engine, loaded, &watching)?;
+    let End {
+        ending,
+        missing,
+        bottom,
+    } = execute::execute(args, path, engine, loaded, &watching)?;
     let code = ending.code();
     watching.end(args, &name, &ending);
+    let mut stack_full = false;
     match ending {
         Ending::Exit(_) => {}
         Ending::Signal(signal) => signals::end_by(signal),
         Ending::Trap(report) => {
+            stack_full = report.is_stack_overflow();
             let report = report.with_stacks(program.layout(), args.max_stack);
             note::error(format_args!("{name}: {report}"));
         }
@@ -104,6 +126,12 @@ pub fn run(args: &RunArgs, compile: &Compile) -> Result<ExitCode, Error> {
             ));
         }
         Ending::Failed(e) => return Err(e),
+    }
+    if let Some(written) = bottom
+        .filter(|_| !stack_full)
+        .and_then(|bottom| null_write::find(&bottom, program.layout()))
+    {
+        note::note(format_args!("{name}: {}", null_write::words(written)));
     }
     if let Some(missing) = missing {
         missing.tell(&name, code, args.verbose);

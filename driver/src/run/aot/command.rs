@@ -6,8 +6,8 @@ use crate::run::engine::{Settings, engine};
 use crate::run::error::Error;
 use crate::run::program::Program;
 use crate::run::signals;
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use crate::whole_file;
+use std::path::PathBuf;
 
 /// Compile a program to machine code, ahead of its runs.
 #[derive(clap::Args, Debug)]
@@ -56,25 +56,8 @@ pub fn run(args: &AotArgs, with: &Compile) -> Result<(), Error> {
         Some(output) => output.clone(),
         None => args.file.with_extension("cwasm"),
     };
-    write(&output, &bytes).map_err(|source| Error::AotOutput {
+    whole_file::write(&output, &bytes).map_err(|source| Error::AotOutput {
         path: output,
         source,
     })
-}
-
-/// Writes the file whole or not at all.
-fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    if path.exists() && !path.is_file() {
-        // /dev/null, a pipe: nothing to be replaced.
-        return std::fs::write(path, bytes);
-    }
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    let mut file = tempfile::Builder::new()
-        .prefix(".wasicc-aot-")
-        .tempfile_in(folder)?;
-    file.write_all(bytes)?;
-    file.persist(path).map(drop).map_err(|e| e.error)
 }

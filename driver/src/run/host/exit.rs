@@ -6,7 +6,7 @@
 use super::guest::Guest;
 use super::state::Host;
 use crate::run::ending::{End, Ending};
-use crate::run::missing_preopen;
+use crate::run::{missing_preopen, null_write};
 use std::sync::mpsc::Sender;
 
 /// How the program's end is told to the runner.
@@ -25,7 +25,11 @@ impl Finish {
             .missing_at
             .and_then(|at| missing_preopen::read(memory, at));
         // Nobody listens any more when a time limit has passed.
-        let _ = self.sender.send(End { ending, missing });
+        let _ = self.sender.send(End {
+            ending,
+            missing,
+            bottom: null_write::changed(memory),
+        });
     }
 }
 

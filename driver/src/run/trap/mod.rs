@@ -1,10 +1,14 @@
 //! The report of a crash: what happened in a C programmer's terms, where, and what helps.
 
+mod coredump;
 mod demangle;
 mod fault;
 mod frame;
 mod reason;
 mod stack;
+
+pub use coredump::dump;
+pub use demangle::demangle;
 
 use super::host::Host;
 use super::layout::Layout;
@@ -21,6 +25,8 @@ pub struct Report {
     frames: Vec<Frame>,
     /// Frames further out that the engine did not record.
     more: bool,
+    /// What became of the core dump.
+    dump: Option<String>,
 }
 
 /// The sizes of the two stacks in bytes.
@@ -52,10 +58,25 @@ pub fn report(store: &mut Store<Host>, error: &Error) -> Report {
         stack: Stack::default(),
         frames,
         more,
+        dump: None,
     }
 }
 
 impl Report {
+    /// Adds what became of the core dump.
+    #[must_use]
+    pub fn with_dump(self, words: String) -> Self {
+        Report {
+            dump: Some(words),
+            ..self
+        }
+    }
+
+    /// Whether one of the stacks is full.
+    pub fn is_stack_overflow(&self) -> bool {
+        matches!(self.reason, Reason::StackFull | Reason::CallsTooDeep)
+    }
+
     /// Adds what only the runner knows: the sizes of the stacks that the program had.
     #[must_use]
     pub fn with_stacks(self, layout: Layout, calls: u64) -> Self {
@@ -128,6 +149,9 @@ impl fmt::Display for Report {
         }
         if !self.frames.is_empty() && self.frames.iter().all(|frame| frame.place.is_none()) {
             f.write_str("\nwasicc: note: build it with -g to see files and lines")?;
+        }
+        if let Some(dump) = &self.dump {
+            write!(f, "\nwasicc: {dump}")?;
         }
         Ok(())
     }
