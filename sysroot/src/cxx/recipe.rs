@@ -29,7 +29,7 @@ pub struct Pinned {
     pub sha256: String,
     /// Of the archive, in bytes.
     pub size: u64,
-    /// Beginnings of the names that are unpacked.
+    /// What is unpacked: folders, which end with `/`, and patterns of files' names.
     pub parts: Vec<String>,
 }
 
