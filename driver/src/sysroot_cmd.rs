@@ -30,7 +30,7 @@ enum SysrootCommand {
 /// its security fixes), else from upstream's server. Its SHA-256 is checked. Only what changed is compiled.
 ///
 /// With --cxx, libc++, libc++abi and libunwind are built too, with exceptions, from LLVM's source: what --llvm names,
-/// else the cache, else the distribution's source package (200 MB, of which the cache keeps 3). It takes minutes, once.
+/// else the cache, else the distribution's source package (200 MB, of which the cache keeps a hundredth). It takes minutes, once.
 /// Without it, C++ has the libc++ of LLVM's packages, which cannot throw.
 #[derive(Debug, Args)]
 #[command(after_help = "\

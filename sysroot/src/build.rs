@@ -56,14 +56,12 @@ pub fn build(options: &Options, progress: &Progress) -> Result<Built, Error> {
 
     let ours = sources::write_to(work)?;
     let musl = fetch::get(&options.fetch, &cache, work, progress)?;
-    let cxx_recipe = cxx::Recipe::read(&work.join("sysroot/cxx/libraries.toml"))?;
     let major = llvm.toolchain.version_major();
-    let pinned = &cxx_recipe.source;
-    let cxx_source = wants_cxx(options, &cache)
-        .then(|| cxx::get(pinned, major, &options.fetch, &cache, work, progress))
+    let cxx = wants_cxx(options, &cache)
+        .then(|| cxx::get(major, &options.fetch, &cache, work, progress))
         .transpose()?;
-    warn(&musl, &llvm, cxx_source.as_ref(), progress);
-    let id = inputs::id(&llvm, &musl, cxx_source.as_ref(), &ours, work)?;
+    warn(&musl, &llvm, cxx.as_ref(), progress);
+    let id = inputs::id(&llvm, &musl, cxx.as_ref(), &ours, work)?;
     if let Some(manifest) = place.has(&id) {
         place.make_current(&stage, &id)?;
         let path = place.path(&id);
@@ -88,10 +86,10 @@ pub fn build(options: &Options, progress: &Progress) -> Result<Built, Error> {
     let (members, crt) = compile_all(plan, &llvm, &cache, work, options, progress)?;
 
     let root = stage.path().join("sysroot");
-    let (own_cxx, aside) = (cxx_source.is_some(), work.join("members"));
+    let (own_cxx, aside) = (cxx.is_some(), work.join("members"));
     headers::install(&folders, &root.join("include"), &recipe.headers)?;
     layout::libraries(&root, &llvm, own_cxx, &members, &crt, &aside)?;
-    if let Some(source) = &cxx_source {
+    if let Some(source) = &cxx {
         let c_headers = work.join(cxx::C_HEADERS);
         headers::install(&folders, &c_headers, &recipe.headers)?;
         let workshop = cxx::Workshop {
@@ -101,10 +99,10 @@ pub fn build(options: &Options, progress: &Progress) -> Result<Built, Error> {
             threads: threads(options),
             progress,
         };
-        let libraries = cxx::build(&cxx_recipe, source, &workshop)?;
+        let libraries = cxx::build(source, &workshop)?;
         layout::cxx(&root, &llvm, &libraries, &work.join("cxx/members"))?;
     }
-    let mut manifest = describe(&musl, applied, &llvm, cxx_source.as_ref(), &recipe, &id);
+    let mut manifest = describe(&musl, applied, &llvm, cxx.as_ref(), &recipe, &id);
     layout::seal(&root, &mut manifest)?;
     let path = place.put(&root, &stage, &id)?;
     Ok(Built {

@@ -9,14 +9,18 @@ mod source;
 
 use crate::compile::{self, Clang, Job, Store};
 use crate::error::{Error, IoContext};
+use crate::fetch;
 use crate::inputs::Llvm;
 use crate::progress::Progress;
 use crate::{cache, files};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-pub use recipe::Recipe;
-pub use source::{Source, get};
+use recipe::Recipe;
+pub use source::Source;
+
+/// What is built and how, in the build's folder.
+const RECIPE: &str = "sysroot/cxx/libraries.toml";
 
 /// LLVM's source in the build's folder.
 const LLVM: &str = "llvm";
@@ -57,9 +61,22 @@ pub struct Workshop<'a> {
     pub progress: &'a Progress,
 }
 
+/// Gets the source, for libraries of LLVM's version `major`; `work` has our own files.
+pub fn get(
+    major: u32,
+    options: &fetch::Options,
+    cache: &Path,
+    work: &Path,
+    progress: &Progress,
+) -> Result<Source, Error> {
+    let pinned = Recipe::read(&work.join(RECIPE))?.source;
+    source::get(&pinned, major, options, cache, work, progress)
+}
+
 /// Builds the libraries from `source`.
-pub fn build(recipe: &Recipe, source: &Source, at: &Workshop) -> Result<Libraries, Error> {
+pub fn build(source: &Source, at: &Workshop) -> Result<Libraries, Error> {
     let work = at.work;
+    let recipe = &Recipe::read(&work.join(RECIPE))?;
     source.unpack(&work.join(LLVM))?;
     let (headers, modules) = (work.join(HEADERS), work.join(MODULES));
     headers::install(&work.join(LLVM), &work.join("sysroot/cxx"), &headers)?;

@@ -4,7 +4,7 @@
 //! not have is an error.
 
 mod check;
-mod glob;
+pub mod glob;
 
 use crate::error::{Error, IoContext};
 use serde::Deserialize;

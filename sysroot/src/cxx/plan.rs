@@ -47,7 +47,9 @@ pub fn make(recipe: &Recipe, work: &Path, builtin: &Path) -> Result<Plan, Error>
                     });
                 }
                 let words = flags.common.iter().chain(kind).chain(&library.flags);
-                let words = words.chain(recipe.extra(&listed)).chain(&flags.headers);
+                let words = words
+                    .chain(recipe.extra(&listed, exceptions))
+                    .chain(&flags.headers);
                 jobs.push(Job {
                     source,
                     flags: words.map(|word| fill(word)).collect(),

@@ -29,7 +29,7 @@ pub struct Pinned {
     pub sha256: String,
     /// Of the archive, in bytes.
     pub size: u64,
-    /// Beginnings of the names that are unpacked.
+    /// What is unpacked: folders, which end with `/`, and patterns of files' names.
     pub parts: Vec<String>,
 }
 
@@ -65,6 +65,8 @@ pub struct Library {
 pub struct ExtraFlags {
     pub file: String,
     pub flags: Vec<String>,
+    /// Only in the build with exceptions (true), or without.
+    pub exceptions: Option<bool>,
     pub reason: String,
 }
 
@@ -96,12 +98,12 @@ impl Recipe {
         Ok(recipe)
     }
 
-    /// The flags that `file` gets on top of its library's.
-    pub fn extra(&self, file: &str) -> impl Iterator<Item = &String> {
-        let extra = self
-            .extra_flags
-            .iter()
-            .filter(move |extra| extra.file == file);
+    /// The flags that `file` gets on top of its library's, in the build with, or without, exceptions.
+    pub fn extra(&self, file: &str, exceptions: bool) -> impl Iterator<Item = &String> {
+        let fits = move |extra: &&ExtraFlags| {
+            extra.file == file && extra.exceptions.is_none_or(|only| only == exceptions)
+        };
+        let extra = self.extra_flags.iter().filter(fits);
         extra.flat_map(|extra| &extra.flags)
     }
 }
@@ -167,7 +169,8 @@ mod tests {
             ))
         };
         let recipe = extra("{llvm}/x/abort.cpp", "because").unwrap();
-        assert_eq!(recipe.extra("{llvm}/x/abort.cpp").count(), 1);
+        assert_eq!(recipe.extra("{llvm}/x/abort.cpp", false).count(), 1);
+        assert_eq!(recipe.extra("{llvm}/x/a.cpp", false).count(), 0);
         assert!(extra("{llvm}/x/none.cpp", "because").is_err());
         assert!(extra("{llvm}/x/a.cpp", " ").is_err());
     }

@@ -8,7 +8,9 @@ use crate::error::{Error, IoContext};
 use crate::fetch::{self, checked};
 use crate::hash::{self, Fields};
 use crate::progress::{Progress, Unit};
+use crate::recipe::glob;
 use crate::{cache, files, tarball};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -185,7 +187,10 @@ impl<'a> Parts<'a> {
 }
 
 fn is_part(parts: &[String], name: &str) -> bool {
-    parts.iter().any(|part| name.starts_with(part.as_str()))
+    parts.iter().any(|part| match part.ends_with('/') {
+        true => name.starts_with(part.as_str()),
+        false => glob::matches(part, name),
+    })
 }
 
 /// An unpacked source, taken as it is: there is no sum to hold it against.
@@ -208,15 +213,16 @@ fn folder(path: &Path, major: u32, pinned: &Pinned) -> Result<Source, Error> {
         )));
     }
     let (mut names, mut fields) = (Vec::new(), Fields::new());
-    for part in &pinned.parts {
-        let below = path.join(part);
+    let tops = pinned.parts.iter().filter_map(|part| part.split_once('/'));
+    let tops: BTreeSet<&str> = tops.map(|(top, _)| top).collect();
+    for top in tops {
+        let below = path.join(top);
         if below.is_dir() {
-            let inside = files::list(&below)?;
-            names.extend(inside.into_iter().map(|name| format!("{part}{name}")));
-        } else if below.is_file() {
-            names.push(part.clone());
+            let inside = files::list(&below)?.into_iter();
+            names.extend(inside.map(|name| format!("{top}/{name}")));
         }
     }
+    names.retain(|name| is_part(&pinned.parts, name));
     for name in &names {
         fields.add(name);
         fields.add(&hash::file(&path.join(name))?);

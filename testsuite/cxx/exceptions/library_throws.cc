@@ -49,8 +49,7 @@ int main()
 	volatile std::size_t huge = SIZE_MAX / 2 - 64;
 	expect<std::bad_alloc>("bad_alloc", [&] { volatile auto p = ::operator new(huge); (void)p; });
 	std::puts(::operator new(huge, std::nothrow) ? "some" : "nothrow null");
-	volatile int negative = -1;
-	expect<std::bad_array_new_length>("bad_array_new_length", [&] { volatile auto p = new int[negative]; (void)p; });
+	expect<std::bad_array_new_length>("bad_array_new_length", [] { (void)std::allocator<long>().allocate(SIZE_MAX / 2); });
 	std::vector<int> v(3);
 	expect<std::out_of_range>("out_of_range", [&] { v.at(3) = 1; });
 	expect<std::invalid_argument>("invalid_argument", [] { (void)std::stoi("x"); });

@@ -1,4 +1,5 @@
 /* An exception that leaves a noexcept function ends in std::terminate, whose handler sees it.
+ * flags: -Wno-exceptions
  * matrix: -O0 | -O1 | -O2 | -O3 | -Os | -O2 -flto
  * exit: 3
  * stdout:

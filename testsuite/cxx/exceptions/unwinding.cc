@@ -1,11 +1,11 @@
 /* Unwinding destroys what was constructed, in reverse, and nothing else: locals, members, bases, array elements,
- * temporaries, function arguments.
+ * temporaries.
  * matrix: -O0 | -O1 | -O2 | -O3 | -Os | -O2 -flto
  * stdout:
  *   +a +b ~b ~a caught
  *   +base +member ~member ~base caught
  *   +0 +1 +2 ~2 ~1 ~0 caught
- *   +x +y ~y ~x caught
+ *   +x ~x caught
  *   +held ~held caught
  *   +in loop ~in loop +in loop ~in loop caught
  */
@@ -41,7 +41,7 @@ struct Element {
 	~Element() { std::printf("~%d ", n); }
 };
 
-static void use(const Traced &, const Traced &)
+static void use(const Traced &)
 {
 	throw 1;
 }
@@ -64,7 +64,7 @@ int main()
 	check(locals);
 	check([] { WithBase w; });
 	check([] { Element e[5]; });
-	check([] { use(Traced("x"), Traced("y")); });
+	check([] { use(Traced("x")); });
 	check([] { auto held = std::make_unique<Traced>("held"); throw 1; });
 	check(loop);
 }

@@ -39,7 +39,8 @@ int main()
 	auto made = std::to_chars(buffer, buffer + 8, 255, 16);
 	int parsed = 0, none = 0;
 	std::from_chars(buffer, made.ptr, parsed, 16);
-	bool bad = std::from_chars("x", "x" + 1, none).ec == std::errc::invalid_argument;
+	const char *letter = "x";
+	bool bad = std::from_chars(letter, letter + 1, none).ec == std::errc::invalid_argument;
 	const char *large = "99999999999";
 	bool range = std::from_chars(large, large + 11, none).ec == std::errc::result_out_of_range;
 	std::printf("255 in 16: %.*s, parsed %d, bad %d, range %d\n", static_cast<int>(made.ptr - buffer), buffer, parsed, bad, range);
