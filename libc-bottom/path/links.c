@@ -102,6 +102,7 @@ static long again(struct path *p, const char *path)
 int __path_links(struct path *p, int follow, int *err)
 {
 	char path[PATH_MAX];
+	int before = p->links;
 	if (*err != EPERM && *err != ENOTCAPABLE) return 0;
 	if (p->len >= sizeof path) return 0;
 	memcpy(path, p->rel, p->len);
@@ -109,7 +110,11 @@ int __path_links(struct path *p, int follow, int *err)
 	long r = walk(p, path, follow);
 	if (r < 0) *err = -r;
 	/* What no preopen reaches, the host has refused rightly. */
-	return r == 1 && !again(p, path) && p->fd != RAM_FD;
+	if (r) return r == 1 && !again(p, path) && p->fd != RAM_FD;
+	/* All links are inside: a host that refuses for another reason will say it of the plain path, too. */
+	p->len = strlen(path);
+	p->rel = memcpy(p->buf, path, p->len + 1);
+	return p->len && p->links > before;
 }
 
 long __path_physical(struct path *p, char *path)

@@ -1,6 +1,7 @@
 //! Which function of `wasi_snapshot_preview1` is served by whom. Only what a module imports is defined.
 
 use super::call::{ready, status, with};
+use super::readlink::Call;
 use super::state::Host;
 use super::{clock, exit, poll, random, stdio, stdio_status, strings};
 use wasmtime::{Caller, Linker, Result};
@@ -60,6 +61,7 @@ macro_rules! table {
                     },
                 )?,)*
                 "path_open" => linker.func_wrap(MODULE, name, path_open)?,
+                "path_readlink" => linker.func_wrap(MODULE, name, path_readlink)?,
                 $(stringify!($sync) => linker.func_wrap(
                     MODULE, name,
                     |mut caller: Caller<'_, Host>, $($ya: $yt),*| -> Result<i32> {
@@ -144,7 +146,6 @@ table! {
         path_filestat_get[fd](fd: i32, flags: i32, path: i32, length: i32, result: i32);
         path_filestat_set_times[fd](fd: i32, flags: i32, path: i32, length: i32, atim: i64, mtim: i64, which: i32);
         path_link[fd, to](fd: i32, flags: i32, path: i32, length: i32, to: i32, to_path: i32, to_length: i32);
-        path_readlink[fd](fd: i32, path: i32, length: i32, buffer: i32, size: i32, result: i32);
         path_remove_directory[fd](fd: i32, path: i32, length: i32);
         path_rename[fd, to](fd: i32, path: i32, length: i32, to: i32, to_path: i32, to_length: i32);
         path_symlink[fd](target: i32, target_length: i32, fd: i32, path: i32, length: i32);
@@ -179,5 +180,19 @@ fn path_open(
             host.read_only.open(fd, opened as i32);
         }
         Ok(host.read_only.errno(errno, &[fd]))
+    })?
+}
+
+/// `path_readlink`: wasmtime-wasi's, and for a link to an absolute path our own.
+#[rustfmt::skip]
+fn path_readlink(
+    mut caller: Caller<'_, Host>,
+    fd: i32, path: i32, length: i32, buffer: i32, size: i32, result: i32,
+) -> Result<i32> {
+    with(&mut caller, |host, guest| {
+        let memory = &mut GuestMemory::Unshared(guest.0);
+        let errno = ready(files::path_readlink(&mut host.wasi, memory, fd, path, length, buffer, size, result))?;
+        let call = Call { fd, path, length: length as u32, buffer, size: size as u32, result };
+        Ok(host.granted.readlink(errno, guest, &call))
     })?
 }
