@@ -10,11 +10,27 @@ struct path {
 	int fd;
 	const char *rel;
 	size_t len;
+	/* How many links were followed. */
+	int links;
 	char buf[PATH_MAX];
 };
 
 /* Resolves path, relative to dirfd (or AT_FDCWD), into p. Returns 0 or a negative errno. */
 long __path_resolve(struct path *p, int dirfd, const char *path) __attribute__((__visibility__("hidden")));
+
+/*
+ * Where the host refused p, with *err, because a link leads out of the preopen: 1 if p is now what the link names, so that the host may
+ * be asked again. Else 0, and *err is what to fail with. The last component is followed if follow says so.
+ */
+int __path_links(struct path *p, int follow, int *err) __attribute__((__visibility__("hidden")));
+
+/* A call of the host's on p, with the links followed that it does not follow. err becomes its result. */
+#define PATH_CALL(err, p, follow, call) \
+	do err = (call); \
+	while (err && __path_links(p, follow, &err))
+
+/* The absolute path of p without links, "." and "..", in the PATH_MAX bytes of path. 0 or a negative errno. */
+long __path_physical(struct path *p, char *path) __attribute__((__visibility__("hidden")));
 
 /*
  * Resolves "." and repeated slashes of an absolute path in place; with `parents`, ".." too, by the text alone. A slash

@@ -14,22 +14,7 @@
 #include "../internal/wasi.h"
 #include "../internal/ram.h"
 
-/* The text of an absolute path of dir and path, without ".", ".." and repeated slashes. */
-static char *absolute(const char *dir, const char *path)
-{
-	size_t d = *path == '/' ? 0 : strlen(dir);
-	char *s = malloc(d + strlen(path) + 2);
-	if (!s) return 0;
-	memcpy(s, dir, d);
-	s[d] = '/';
-	strcpy(s + d + 1, path);
-	__path_normalize(s, 1);
-	size_t n = strlen(s);
-	if (n > 1 && s[n - 1] == '/') s[n - 1] = 0;
-	return s;
-}
-
-static long is_directory(const struct path *p)
+static long is_directory(struct path *p)
 {
 	struct wasi_filestat st;
 	if (p->fd == RAM_FD) {
@@ -37,28 +22,46 @@ static long is_directory(const struct path *p)
 		long r = __ram->stat(p->rel, &rst);
 		return r ? r : S_ISDIR(rst.st_mode) ? 0 : -ENOTDIR;
 	}
-	int err = wasi_path_filestat_get(p->fd, WASI_LOOKUP_FOLLOW, p->rel, p->len, &st);
+	int err;
+	PATH_CALL(err, p, 1, wasi_path_filestat_get(p->fd, WASI_LOOKUP_FOLLOW, p->rel, p->len, &st));
 	if (err) return -err;
 	return st.filetype == WASI_FT_DIR ? 0 : -ENOTDIR;
 }
 
+/* By its text the path is the root, which exists as far as names go even where no preopen reaches it. */
+static int is_root(const char *path)
+{
+	char text[2 * PATH_MAX];
+	if (!*path || strlen(path) >= PATH_MAX) return 0;
+	text[0] = '/';
+	strcpy(text + 1, *path == '/' ? "" : __cwd);
+	strcat(strcat(text, "/"), path);
+	__path_normalize(text, 1);
+	return !text[1];
+}
+
+/*
+ * As POSIX has it, the current directory is where the path led, without links: its ".." is its own parent.
+ */
 hidden long __sys_chdir(const char *path)
 {
+	static char *owned;
+	char to[PATH_MAX];
 	struct path p;
 	long r = __path_resolve(&p, AT_FDCWD, path);
-	/* What lies above the preopens exists as far as their names go: "/" always does. */
 	if (!r) r = is_directory(&p);
-	char *to = absolute(__cwd, path);
-	if (!to) return -ENOMEM;
-	if (r && to[1]) {
-		free(to);
-		return r;
+	if (!r) r = __path_physical(&p, to);
+	if (r && is_root(path)) {
+		strcpy(to, "/");
+		r = 0;
 	}
-	if (strlen(to) >= PATH_MAX) {
-		free(to);
-		return -ENAMETOOLONG;
-	}
-	__cwd = to;
+	if (r) return r;
+	size_t n = strlen(to);
+	while (n > 1 && to[n - 1] == '/') to[--n] = 0;
+	char *new = strdup(to);
+	if (!new) return -ENOMEM;
+	free(owned);
+	__cwd = owned = new;
 	return 0;
 }
 

@@ -13,7 +13,8 @@ hidden long __sys_mkdirat(int dirfd, const char *path, unsigned mode)
 	long r = __path_resolve(&p, dirfd, path);
 	if (r) return r;
 	if (p.fd == RAM_FD) return __ram->mkdir(p.rel, mode);
-	int err = wasi_path_create_directory(p.fd, p.rel, p.len);
+	int err;
+	PATH_CALL(err, &p, 0, wasi_path_create_directory(p.fd, p.rel, p.len));
 	if (!err && __created_directory) __created_directory(dirfd, path, mode);
 	return -err;
 }

@@ -50,10 +50,20 @@ static int valid_access(int flags)
 	return 0;
 }
 
-static int open_path(const struct path *p, int flags, const struct wasi_fdstat *dir, int *fd)
+static int open_once(const struct path *p, int flags, struct wasi_fdstat *dir, int *fd)
 {
+	int err = wasi_fd_fdstat_get(p->fd, dir);
+	if (err) return err;
 	return wasi_path_open(p->fd, flags & O_NOFOLLOW ? 0 : WASI_LOOKUP_FOLLOW, p->rel, p->len, flags >> 12 & 0xf,
 		rights_for(flags) & dir->rights_inheriting, dir->rights_inheriting, flags & 0x1f, fd);
+}
+
+/* *dir becomes what the directory is, by which the host was asked. */
+static int open_path(struct path *p, int flags, struct wasi_fdstat *dir, int *fd)
+{
+	int err, follow = !(flags & O_NOFOLLOW) && (flags & (O_CREAT | O_EXCL)) != (O_CREAT | O_EXCL);
+	PATH_CALL(err, p, follow, open_once(p, flags, dir, fd));
+	return err;
 }
 
 hidden long __sys_openat(int dirfd, const char *path, int flags, unsigned mode)
@@ -71,9 +81,7 @@ hidden long __sys_openat(int dirfd, const char *path, int flags, unsigned mode)
 		if (r >= 0) __opened_note(r, dirfd, path);
 		return r;
 	}
-	int err = wasi_fd_fdstat_get(p.fd, &dir);
-	if (err) return -err;
-	int writes = flags & O_WRONLY;
+	int err, writes = flags & O_WRONLY;
 	/* A trailing slash asks for a directory, which open never creates. */
 	if (p.rel[p.len - 1] == '/' && flags & O_CREAT) return -EISDIR;
 	err = EEXIST;

@@ -235,6 +235,7 @@ weak_alias(no_dir_path, __dir_path);
 
 long __path_resolve(struct path *p, int dirfd, const char *path)
 {
+	p->links = 0;
 	if (!*path) return -ENOENT;
 	if (strnlen(path, PATH_MAX) == PATH_MAX) return -ENAMETOOLONG;
 	if (*path != '/' && dirfd != AT_FDCWD && stays_inside(path)) {

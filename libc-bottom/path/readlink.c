@@ -18,7 +18,8 @@ hidden long __sys_readlinkat(int dirfd, const char *path, char *buf, size_t size
 		struct stat rst;
 		return (r = __ram->stat(p.rel, &rst)) ? r : -EINVAL;
 	}
-	int err = wasi_path_readlink(p.fd, p.rel, p.len, buf, size, &used);
+	int err;
+	PATH_CALL(err, &p, 0, wasi_path_readlink(p.fd, p.rel, p.len, buf, size, &used));
 	if (!err) return used;
 	/* POSIX: EINVAL for what is no symbolic link. */
 	if (err != ENOENT && err != ENOTDIR && !wasi_path_filestat_get(p.fd, 0, p.rel, p.len, &st)

@@ -23,5 +23,8 @@ hidden long __sys_renameat(int olddir, const char *old, int newdir, const char *
 	if (is_root(&from) || is_root(&to)) return -EBUSY;
 	if (from.fd == RAM_FD && to.fd == RAM_FD) return __ram->rename(from.rel, to.rel);
 	if (from.fd == RAM_FD || to.fd == RAM_FD) return -EXDEV;
-	return -wasi_path_rename(from.fd, from.rel, from.len, to.fd, to.rel, to.len);
+	int err;
+	do err = wasi_path_rename(from.fd, from.rel, from.len, to.fd, to.rel, to.len);
+	while (err && (__path_links(&from, 0, &err) || __path_links(&to, 0, &err)));
+	return -err;
 }

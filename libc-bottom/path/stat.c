@@ -30,7 +30,8 @@ hidden long __sys_fstatat(int dirfd, const char *path, void *st, int flags)
 	}
 	/* POSIX: a name with a slash behind it is a directory's, and a link there is followed. */
 	int follow = flags & AT_SYMLINK_NOFOLLOW && p.rel[p.len - 1] != '/' ? 0 : WASI_LOOKUP_FOLLOW;
-	int err = wasi_path_filestat_get(p.fd, follow, p.rel, p.len, &w);
+	int err;
+	PATH_CALL(err, &p, follow, wasi_path_filestat_get(p.fd, follow, p.rel, p.len, &w));
 	if (err) return -err;
 	if (p.rel[p.len - 1] == '/' && w.filetype != WASI_FT_DIR) return -ENOTDIR;
 	__stat_from_wasi(st, &w);

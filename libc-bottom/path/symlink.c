@@ -14,5 +14,8 @@ hidden long __sys_symlinkat(const char *target, int dirfd, const char *path)
 	if (r) return r;
 	/* The file system in memory has none: as on any file system without them. */
 	if (p.fd == RAM_FD) return -EPERM;
-	return -wasi_path_symlink(target, strlen(target), p.fd, p.rel, p.len);
+	int err;
+	/* A host that refuses an absolute target refuses it again. */
+	PATH_CALL(err, &p, 0, wasi_path_symlink(target, strlen(target), p.fd, p.rel, p.len));
+	return -err;
 }

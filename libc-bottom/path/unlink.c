@@ -16,6 +16,7 @@ hidden long __sys_unlinkat(int dirfd, const char *path, int flags)
 {
 	struct path p;
 	struct wasi_filestat st;
+	int err;
 	if (flags & ~AT_REMOVEDIR) return -EINVAL;
 	long r = __path_resolve(&p, dirfd, path);
 	if (r) return r;
@@ -26,9 +27,12 @@ hidden long __sys_unlinkat(int dirfd, const char *path, int flags)
 	/* A directory's name may end in slashes, which some hosts refuse. */
 	if (flags & AT_REMOVEDIR) {
 		while (p.len > 1 && p.rel[p.len - 1] == '/') p.len--;
-		return is_root(&p) ? -EBUSY : -wasi_path_remove_directory(p.fd, p.rel, p.len);
+		if (is_root(&p)) return -EBUSY;
+		if (ends_in_dot(&p)) return -EINVAL;
+		PATH_CALL(err, &p, 0, wasi_path_remove_directory(p.fd, p.rel, p.len));
+		return -err;
 	}
-	int err = wasi_path_unlink_file(p.fd, p.rel, p.len);
+	PATH_CALL(err, &p, 0, wasi_path_unlink_file(p.fd, p.rel, p.len));
 	/* Linux has EISDIR for a directory, and POSIX EPERM; hosts differ. */
 	if (err && err != ENOENT && err != ENOTDIR && !wasi_path_filestat_get(p.fd, 0, p.rel, p.len, &st)
 	    && st.filetype == WASI_FT_DIR) return -EISDIR;

@@ -49,6 +49,7 @@ hidden long __sys_utimensat(int dirfd, const char *path, const void *ts, int fla
 	long r = __path_resolve(&p, dirfd, path);
 	if (r) return r;
 	if (p.fd == RAM_FD) return __ram->utimens(p.rel, ts);
-	return -wasi_path_filestat_set_times(p.fd, flags & AT_SYMLINK_NOFOLLOW ? 0 : WASI_LOOKUP_FOLLOW,
-		p.rel, p.len, t.atim, t.mtim, t.flags);
+	int follow = flags & AT_SYMLINK_NOFOLLOW ? 0 : WASI_LOOKUP_FOLLOW;
+	PATH_CALL(err, &p, follow, wasi_path_filestat_set_times(p.fd, follow, p.rel, p.len, t.atim, t.mtim, t.flags));
+	return -err;
 }

@@ -5,7 +5,7 @@ use super::args::RunArgs;
 use super::dir_grant::DirGrant;
 use super::env_grant::environment;
 use super::error::Error;
-use super::host::{Clock, Finish, Host, Random, ReadOnly, Stdio, Watch};
+use super::host::{Clock, Finish, Granted, Host, Random, ReadOnly, Stdio, Watch};
 use super::limits::Limits;
 use rustix::fs::{Mode, OFlags};
 use std::os::fd::OwnedFd;
@@ -44,6 +44,7 @@ pub fn host(
         environment: environment(args)?,
         stdio,
         read_only: read_only(&args.dirs),
+        granted: Granted::new(args.dirs.iter().map(|dir| dir.host.clone()).collect()),
         clock: Clock::new(args.fixed_clock),
         random: Random::new(args.seed),
         limits,

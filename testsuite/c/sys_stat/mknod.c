@@ -1,4 +1,5 @@
 /* mkfifo and mknod: EEXIST, ENOENT and ENOTDIR come first.
+ * flags: -Wno-unknown-warning-option -Wno-wasicc-limits
  * dirs: .
  * stdout:
  *   mknod("f", S_IFREG | 0644, 0) = 0

@@ -7,7 +7,7 @@
 //!   flags, non-blocking reads, EPIPE, whole vectored writes ([`stdio`], [`stdio_status`]);
 //! - every exit code from 0 to 255 ([`exit`]);
 //! - arguments and environment that are no UTF-8 ([`strings`]);
-//! - EROFS in a directory granted `:ro` ([`read_only`]);
+//! - EROFS in a directory granted `:ro` ([`read_only`]), and what links to absolute paths say ([`readlink`]);
 //! - the clocks of processor time, and clocks and random numbers that can be fixed ([`clock`], [`random`]);
 //! - waiting for standard input without worker threads ([`poll`]).
 //!
@@ -24,6 +24,7 @@ mod guest;
 mod poll;
 mod random;
 mod read_only;
+mod readlink;
 mod state;
 mod stdio;
 mod stdio_status;
@@ -35,6 +36,7 @@ pub use clock::Clock;
 pub use exit::Finish;
 pub use random::Random;
 pub use read_only::ReadOnly;
+pub use readlink::Granted;
 pub use state::Host;
 pub use stdio::Stdio;
 pub use table::define;

@@ -4,6 +4,7 @@ use super::clock::Clock;
 use super::exit::Finish;
 use super::random::Random;
 use super::read_only::ReadOnly;
+use super::readlink::Granted;
 use super::stdio::Stdio;
 use super::watch::Watch;
 use crate::run::limits::Limits;
@@ -24,6 +25,7 @@ pub struct Host {
     pub stdio: Stdio,
     /// Which directories were granted `:ro`.
     pub read_only: ReadOnly,
+    pub granted: Granted,
     pub clock: Clock,
     pub random: Random,
     pub limits: Limits,

@@ -2,6 +2,7 @@
 
 use super::call::{Restart, answer, interruptible, ready, status, with};
 use super::errno::Errno;
+use super::readlink::Call;
 use super::state::Host;
 use super::watch::watched;
 use super::{clock, exit, poll, random, stdio, stdio_status, strings};
@@ -81,6 +82,7 @@ macro_rules! table {
                     })
                 })?,
                 "path_open" => linker.func_wrap(MODULE, name, path_open::<W>)?,
+                "path_readlink" => linker.func_wrap(MODULE, name, path_readlink::<W>)?,
                 $(stringify!($sync) => linker.func_wrap(
                     MODULE, name,
                     |mut caller: Caller<'_, Host>, $($ya: $yt),*| -> Result<i32> {
@@ -172,7 +174,6 @@ table! {
         path_filestat_get[fd](fd: i32, flags: i32, path: i32, length: i32, result: i32);
         path_filestat_set_times[fd](fd: i32, flags: i32, path: i32, length: i32, atim: i64, mtim: i64, which: i32);
         path_link[fd, to](fd: i32, flags: i32, path: i32, length: i32, to: i32, to_path: i32, to_length: i32);
-        path_readlink[fd](fd: i32, path: i32, length: i32, buffer: i32, size: i32, result: i32);
         path_remove_directory[fd](fd: i32, path: i32, length: i32);
         path_rename[fd, to](fd: i32, path: i32, length: i32, to: i32, to_path: i32, to_length: i32);
         path_symlink[fd](target: i32, target_length: i32, fd: i32, path: i32, length: i32);
@@ -222,4 +223,19 @@ fn no_more_files(errno: i32) -> i32 {
         Err(full @ (Errno::MFILE | Errno::NFILE)) => full.0.into(),
         _ => errno,
     }
+}
+
+/// `path_readlink`: wasmtime-wasi's, and for a link to an absolute path our own.
+#[rustfmt::skip]
+fn path_readlink<const W: bool>(
+    mut caller: Caller<'_, Host>,
+    fd: i32, path: i32, length: i32, buffer: i32, size: i32, result: i32,
+) -> Result<i32> {
+    let words = [fd.into(), path.into(), length.into(), buffer.into(), size.into(), result.into()];
+    watched::<W>(&mut caller, "path_readlink", &words, |caller| with(caller, |host, guest| {
+        let memory = &mut GuestMemory::Unshared(guest.0);
+        let errno = ready(files::path_readlink(&mut host.wasi, memory, fd, path, length, buffer, size, result))?;
+        let call = Call { fd, path, length: length as u32, buffer, size: size as u32, result };
+        Ok(host.granted.readlink(errno, guest, &call))
+    })?)
 }
