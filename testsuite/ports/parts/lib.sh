@@ -21,45 +21,60 @@ use_tools() {
 	prefix=$work/prefix-$side
 }
 
+# has_port_commands: whether wasicc has `configure`, `make` and `cmake`.
+has_port_commands() { wasicc configure --help 2>/dev/null | grep -q 'wasicc configure SCRIPT'; }
+
 # configure [OPTION…]: ./configure for this side, with the port's own options
 # (`options`), which the results name. What the needed ports have installed is found.
 configure() {
-	local side_options=()
+	# Some refuse to run as root without it.
+	export FORCE_UNSAFE_CONFIGURE=1
+	if [[ $side == wasm ]] && has_port_commands; then
+		WASICC_PREFIX=$prefix wasicc configure ./configure "${options[@]}" "$@"
+		return
+	fi
+	local side_options=("${native_options[@]}")
 	if [[ $side == wasm ]]; then
 		side_options=(--host=wasm32-wasi)
 	elif grep -q -e --disable-shared -e LT_INIT configure; then
 		# Programs that run and are measured without their build tree.
-		side_options=(--disable-shared)
+		side_options+=(--disable-shared)
 	fi
-	# Some refuse to run as root without FORCE_UNSAFE_CONFIGURE.
 	CPPFLAGS="${needs:+-I$prefix/include}" LDFLAGS="${needs:+-L$prefix/lib}" \
-		FORCE_UNSAFE_CONFIGURE=1 \
 		./configure "${side_options[@]}" --prefix="$prefix" "${options[@]}" "$@"
 }
 
-# cmake_build [-B FOLDER] [OPTION…]: configures and makes in FOLDER (build).
-cmake_build() {
-	local into=build side_options=("${native_options[@]}")
-	if [[ $1 == -B ]]; then
-		into=$2
-		shift 2
+# make_all [ARGUMENT…]: make for a Makefile that configure wrote.
+make_all() {
+	if [[ $side == wasm ]] && has_port_commands; then
+		wasicc make -j"$jobs" "$@"
+	else
+		make -j"$jobs" "$@"
 	fi
-	if [[ $side == wasm ]]; then
-		side_options=(-DCMAKE_SYSTEM_NAME=WASI -DCMAKE_SYSTEM_PROCESSOR=wasm32
-			"-DCMAKE_AR=$(command -v wasiar)" "-DCMAKE_RANLIB=$(command -v wasiranlib)")
-	fi
-	cmake -B "$into" -DCMAKE_BUILD_TYPE=Release "${side_options[@]}" \
-		"-DCMAKE_INSTALL_PREFIX=$prefix" "${options[@]}" "$@"
-	cmake --build "$into" --parallel "$jobs"
 }
 
 # make_with [ARGUMENT…]: make for a Makefile that knows of no environment.
 make_with() {
-	make -j"$jobs" CC="$CC" AR="$AR" RANLIB="$RANLIB" "${options[@]}" "$@"
+	local side_options=()
+	[[ $side == wasm ]] || side_options=("${native_options[@]}")
+	make -j"$jobs" CC="$CC" AR="$AR" RANLIB="$RANLIB" "${side_options[@]}" "${options[@]}" "$@"
 }
 
-# make_all [ARGUMENT…]: make for a Makefile that configure wrote.
-make_all() { make -j"$jobs" "$@"; }
+# cmake_build FOLDER [OPTION…]: configures into FOLDER and makes there.
+cmake_build() {
+	local into=$1 side_options=("${native_options[@]}") cmake=(cmake)
+	shift
+	if [[ $side == wasm ]] && has_port_commands; then
+		cmake=(wasicc cmake)
+		side_options=()
+	elif [[ $side == wasm ]]; then
+		side_options=(-DCMAKE_SYSTEM_NAME=WASI -DCMAKE_SYSTEM_PROCESSOR=wasm32
+			"-DCMAKE_AR=$(command -v wasiar)" "-DCMAKE_RANLIB=$(command -v wasiranlib)")
+	fi
+	"${cmake[@]}" -B "$into" -DCMAKE_BUILD_TYPE=Release "${side_options[@]}" \
+		"-DCMAKE_INSTALL_PREFIX=$prefix" "${options[@]}" "$@"
+	"${cmake[@]}" --build "$into" --parallel "$jobs"
+}
 
 # make_runnable FILE: puts the module FILE aside as FILE.wasm and a script that
 # runs it in its place, newer than what it was made from, so that a Makefile's
