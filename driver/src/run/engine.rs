@@ -17,6 +17,8 @@ pub struct Settings {
     pub max_stack: u64,
     /// Whether work is counted.
     pub fuel: bool,
+    /// Whether it can be interrupted, for samples of a profile.
+    pub epochs: bool,
 }
 
 impl Default for Settings {
@@ -24,6 +26,7 @@ impl Default for Settings {
         Settings {
             max_stack: 64 << 20,
             fuel: false,
+            epochs: false,
         }
     }
 }
@@ -47,6 +50,7 @@ pub fn engine(settings: &Settings) -> Result<Engine, Error> {
         .wasm_multi_value(true)
         // What --fuel counts: about one for each instruction.
         .consume_fuel(settings.fuel)
+        .epoch_interruption(settings.epochs)
         // No C program has two memories.
         .wasm_multi_memory(false)
         // Deep recursion must end in the program's C stack or in a trap, not in the runner's own stack: the

@@ -12,6 +12,7 @@ use super::export::{Entry, entry};
 use super::host::{self, Finish, Host};
 use super::imports::UnknownImport;
 use super::limits::Exceeded;
+use super::profile::Profiler;
 use super::watching::Watching;
 use super::{grants, invoke, note, trap};
 use std::ffi::OsString;
@@ -27,6 +28,7 @@ struct Work {
     entry: Entry,
     words: Vec<OsString>,
     crash: Crash,
+    profiler: Option<Profiler>,
 }
 
 /// What the end of a program that did not end by itself is told with.
@@ -74,6 +76,7 @@ pub fn execute(
             fuel: args.fuel,
             dump: args.coredump.clone(),
         },
+        profiler: watching.profiler(),
     };
     let stack = args.max_stack.saturating_add(HOST_STACK);
     std::thread::Builder::new()
@@ -146,9 +149,13 @@ impl Work {
             entry,
             words,
             crash,
+            profiler,
         } = self;
         let mut store = Store::new(&engine, host);
         store.limiter(|host| &mut host.limits);
+        if let Some(profiler) = profiler {
+            profiler.start(&engine, &mut store);
+        }
         if let Some(fuel) = crash.fuel
             && let Err(e) = store.set_fuel(fuel)
         {

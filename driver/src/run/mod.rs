@@ -46,6 +46,7 @@ mod limits;
 mod missing_preopen;
 mod note;
 mod null_write;
+mod profile;
 mod program;
 mod quantity;
 mod stats;
@@ -99,6 +100,7 @@ pub fn run(args: &RunArgs, compile: &Compile) -> Result<ExitCode, Error> {
     let engine = engine::engine(&Settings {
         max_stack: args.max_stack,
         fuel: args.fuel.is_some(),
+        epochs: args.watch.profile.is_some(),
     })?;
     let loaded = load(args, path, &program, &engine)?;
     watching.loaded(loaded.cached);
