@@ -82,7 +82,7 @@ pub fn definitions(object: &[u8]) -> Vec<Definition> {
                 let KnownCustom::Linking(linking) = section.as_known() else {
                     continue;
                 };
-                for part in linking.subsections().into_iter().map_while(Result::ok) {
+                for part in linking.subsections().map_while(Result::ok) {
                     if let Linking::SymbolTable(table) = part {
                         symbols.extend(table.into_iter().map_while(Result::ok));
                     }

@@ -17,8 +17,8 @@ pub struct Settings {
     pub max_stack: u64,
     /// Whether work is counted.
     pub fuel: bool,
-    /// Whether the program is to be interrupted for signals from outside, which costs its loops a look at the epoch.
-    pub signals: bool,
+    /// Whether its loops and functions look at the epoch, for signals from outside or the samples of a profile.
+    pub epochs: bool,
 }
 
 impl Default for Settings {
@@ -26,7 +26,7 @@ impl Default for Settings {
         Settings {
             max_stack: 64 << 20,
             fuel: false,
-            signals: false,
+            epochs: false,
         }
     }
 }
@@ -53,6 +53,7 @@ pub fn engine(settings: &Settings) -> Result<Engine, Error> {
         .wasm_multi_value(true)
         // What --fuel counts: about one for each instruction.
         .consume_fuel(settings.fuel)
+        .epoch_interruption(settings.epochs)
         // No C program has two memories.
         .wasm_multi_memory(false)
         // Deep recursion must end in the program's C stack or in a trap, not in the runner's own stack: the
@@ -63,7 +64,6 @@ pub fn engine(settings: &Settings) -> Result<Engine, Error> {
         .wasm_backtrace_details(WasmBacktraceDetails::Enable)
         .wasm_backtrace_max_frames(std::num::NonZeroUsize::new(256))
         .coredump_on_trap(true)
-        .epoch_interruption(settings.signals)
         // Only for a native debugger; the engine's own backtraces don't need it, and registering it costs time.
         .native_unwind_info(false);
     Engine::new(&config).map_err(|e| Error::Engine {

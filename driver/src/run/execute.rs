@@ -12,6 +12,7 @@ use super::export::{Entry, entry};
 use super::host::{self, Finish, Host};
 use super::imports::UnknownImport;
 use super::limits::Exceeded;
+use super::profile::Profiler;
 use super::signals::{self, Delivery, Duty};
 use super::watching::Watching;
 use super::{grants, invoke, note, trap};
@@ -28,6 +29,7 @@ struct Work {
     entry: Entry,
     words: Vec<OsString>,
     crash: Crash,
+    profiler: Option<Profiler>,
 }
 
 /// What the end of a program that did not end by itself is told with.
@@ -76,6 +78,7 @@ pub fn execute(
             fuel: args.fuel,
             dump: args.coredump.clone(),
         },
+        profiler: watching.profiler(),
     };
     let stack = args.max_stack.saturating_add(HOST_STACK);
     std::thread::Builder::new()
@@ -140,11 +143,20 @@ impl Work {
             entry,
             words,
             crash,
+            profiler,
         } = self;
         let mut store = Store::new(&engine, host);
         store.limiter(|host| &mut host.limits);
         store.set_epoch_deadline(1);
-        store.epoch_deadline_callback(signals::on_epoch);
+        if let Some(profiler) = &profiler {
+            profiler.start(&engine);
+        }
+        store.epoch_deadline_callback(move |context| {
+            if let Some(profiler) = &profiler {
+                profiler.sample(&context);
+            }
+            signals::on_epoch(context)
+        });
         if let Some(fuel) = crash.fuel
             && let Err(e) = store.set_fuel(fuel)
         {

@@ -45,6 +45,7 @@ mod limits;
 mod missing_preopen;
 mod note;
 mod null_write;
+mod profile;
 mod program;
 mod quantity;
 mod signals;
@@ -99,7 +100,7 @@ pub fn run(args: &RunArgs, compile: &Compile) -> Result<ExitCode, Error> {
     let engine = engine::engine(&Settings {
         max_stack: args.max_stack,
         fuel: args.fuel.is_some(),
-        signals: program.signals(),
+        epochs: program.signals() || args.watch.profile.is_some(),
     })?;
     let loaded = load(args, path, &program, &engine)?;
     watching.loaded(loaded.cached);

@@ -26,6 +26,12 @@ pub struct WatchArgs {
     #[arg(long, value_name = "N", default_value = "32", requires = "strace")]
     pub strace_strings: usize,
 
+    /// Write where the time went, by function and line, to FILE: a flame graph (SVG), or *.folded, stacks for other tools.
+    ///
+    /// A sample each millisecond. Functions have names and lines when the program was built with -g.
+    #[arg(long, value_name = "FILE")]
+    pub profile: Option<PathBuf>,
+
     /// Tell at the end, on stderr or in FILE, what the run took: time, memory, system calls, fuel.
     ///
     /// Fuel is told when --fuel counts it.

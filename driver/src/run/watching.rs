@@ -5,9 +5,11 @@ use super::ending::Ending;
 use super::error::Error;
 use super::host::{Quota, SharedCounts, Sink, Strace, Style, Watch};
 use super::limits::Limits;
+use super::note;
+use super::profile::Profiler;
 use super::stats::Stats;
 use std::cell::Cell;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
@@ -17,6 +19,7 @@ pub struct Watching {
     strace: Option<(Sink, Style)>,
     stats: Option<Sink>,
     counts: SharedCounts,
+    profile: Option<(PathBuf, Profiler)>,
     memory: Arc<AtomicU64>,
     start: Instant,
     /// When the program was loaded, and whether its code was there already.
@@ -48,6 +51,7 @@ impl Watching {
             strace,
             stats,
             counts: SharedCounts::default(),
+            profile: options.profile.clone().map(|path| (path, Profiler::new())),
             memory: Arc::default(),
             start,
             loaded: Cell::new((start, false)),
@@ -62,7 +66,8 @@ impl Watching {
     /// The eye on each call, if there is to be one.
     pub fn watch(&self, args: &RunArgs) -> Option<Watch> {
         let limited = args.max_files.is_some() || args.max_output.is_some();
-        if self.strace.is_none() && self.stats.is_none() && !limited {
+        let seen = self.strace.is_some() || self.stats.is_some() || self.profile.is_some();
+        if !seen && !limited {
             return None;
         }
         let names = args.dirs.iter().map(|dir| dir.guest.as_str());
@@ -72,8 +77,14 @@ impl Watching {
             Watch::new(names)
                 .with_strace(strace.map(|(sink, style)| Strace::new(sink, style)))
                 .with_counts(counts)
+                .with_profiler(self.profiler())
                 .with_quota(Quota::new(args.max_files, args.max_output)),
         )
+    }
+
+    /// What takes samples.
+    pub fn profiler(&self) -> Option<Profiler> {
+        self.profile.as_ref().map(|(_, profiler)| profiler.clone())
     }
 
     /// The bounds of the program's memory, and where its size is noted.
@@ -91,6 +102,13 @@ impl Watching {
                 Ending::Exit(code) => format!("+++ exited with {code} +++"),
                 other => format!("+++ ended by the runner: exit code {} +++", other.code()),
             });
+        }
+        if let Some((path, profiler)) = &self.profile {
+            let shown = path.display();
+            match profiler.write(program, path) {
+                Ok(samples) => note::note(format_args!("{samples} samples written to {shown}")),
+                Err(e) => note::error(format_args!("--profile {shown}: cannot write it: {e}")),
+            }
         }
         if let Some(sink) = &self.stats {
             let (loaded, cached) = self.loaded.get();

@@ -48,7 +48,7 @@ pub fn run(args: &AotArgs, with: &Compile) -> Result<(), Error> {
     };
     let engine = engine(&Settings {
         fuel: args.fuel,
-        signals: signals::wanted(module.wasm()),
+        epochs: signals::wanted(module.wasm()),
         ..Settings::default()
     })?;
     let bytes = compile(&engine, &args.file, module.wasm())?;

@@ -9,10 +9,12 @@ mod stack;
 
 pub use coredump::dump;
 pub use demangle::demangle;
+#[cfg(test)]
+pub use frame::Place;
+pub use frame::{Frame, frames};
 
 use super::host::Host;
 use super::layout::Layout;
-use frame::Frame;
 use reason::{Reason, Scene};
 use std::fmt;
 use wasmtime::{Error, Mutability, Store, ThrownException, Trap, Val, WasmBacktrace, WasmCoreDump};
@@ -41,7 +43,7 @@ pub struct Stack {
 /// Makes the report of `error`, with which a call into the program came back.
 pub fn report(store: &mut Store<Host>, error: &Error) -> Report {
     let backtrace = error.downcast_ref::<WasmBacktrace>();
-    let (frames, more) = backtrace.map_or((Vec::new(), false), |b| frame::frames(b.frames()));
+    let (frames, more) = backtrace.map_or((Vec::new(), false), |b| frames(b.frames()));
     let stack_pointer = stack_pointer(store, error);
     let scene = Scene {
         frames: &frames,

@@ -1,4 +1,4 @@
-//! Watching the program's system calls: `--strace`, `--stats` and the limits on what calls do.
+//! Watching the program's system calls: `--strace`, `--stats`, `--profile` and the limits on what calls do.
 //!
 //! The host's functions come in two versions ([`watched`]'s parameter `W`), and the one with an eye on each call is
 //! only linked when an option asks for it. A plain run pays nothing, not even a branch.
@@ -22,6 +22,7 @@ pub use strace::{Strace, Style};
 use super::call::with;
 use super::guest::Guest;
 use super::state::Host;
+use crate::run::profile::Profiler;
 use descriptors::Descriptors;
 use quota::Verdict;
 use std::time::{Duration, Instant};
@@ -33,6 +34,7 @@ pub struct Watch {
     strace: Option<Strace>,
     counts: Option<SharedCounts>,
     quota: Quota,
+    profiler: Option<Profiler>,
 }
 
 /// One call, as it goes through the watch.
@@ -61,6 +63,7 @@ impl Watch {
             strace: None,
             counts: None,
             quota: Quota::default(),
+            profiler: None,
         }
     }
 
@@ -74,6 +77,12 @@ impl Watch {
     #[must_use]
     pub fn with_counts(self, counts: Option<SharedCounts>) -> Self {
         Watch { counts, ..self }
+    }
+
+    /// Shows the calls that take long in a profile.
+    #[must_use]
+    pub fn with_profiler(self, profiler: Option<Profiler>) -> Self {
+        Watch { profiler, ..self }
     }
 
     /// Bounds what calls do.
@@ -144,6 +153,10 @@ pub fn watched<const W: bool>(
         Verdict::End(exceeded) => return Err(Error::new(exceeded)),
     };
     let took = start.elapsed();
+    let profiler = caller.data().watch.as_ref();
+    if let Some(profiler) = profiler.and_then(|watch| watch.profiler.clone()) {
+        profiler.call(&*caller, name, took);
+    }
     let exceeded = with(caller, |host, guest| {
         let watch = host.watch.as_mut()?;
         watch.leave(&call, guest, errno, took);
