@@ -20,6 +20,7 @@ fn main() {
     let mut table = String::from("pub static FILES: &[(&str, &[u8])] = &[\n");
     for (name, path) in [
         ("sysroot/musl", here.join("musl")),
+        ("sysroot/cxx", here.join("cxx")),
         ("libc-bottom", here.join("../libc-bottom")),
         ("headers", here.join("../headers")),
     ] {

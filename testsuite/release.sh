@@ -37,7 +37,7 @@ said=$(alone elsewhere/wasicc run one/hello.wasm) || status=$?
 [[ $said == 'hello from a release' ]] || fail "the program said: $said"
 ((status == 7)) || fail "the program ended with $status, not 7"
 
-printf '#include <vector>\nint main() { return std::vector<int>(3).size(); }\n' >vector.cc
+printf '#include <vector>\nint main() { try { return std::vector<int>(3).at(5); } catch (...) { return 3; } }\n' >vector.cc
 alone elsewhere/wasicc links bin >/dev/null
 alone bin/wasic++ vector.cc -o vector.wasm || fail 'it does not compile C++'
 status=0

@@ -31,6 +31,8 @@ pub enum Error {
         flag: OsString,
         reason: &'static str,
     },
+    /// A sanitizer that cannot work on WASI.
+    Sanitizer { name: String, instead: &'static str },
     /// A target that is not ours.
     Target { target: OsString },
     /// Response files that name each other without end.
@@ -40,8 +42,25 @@ pub enum Error {
         name: String,
         nearest: Option<String>,
     },
+    /// A file that is no program of ours.
+    NoModule { path: PathBuf },
+    /// A command that is not installed, and the Debian package that has it.
+    NoCommand {
+        program: OsString,
+        package: &'static str,
+    },
+    /// A function that is not in a program.
+    NoFunction {
+        path: PathBuf,
+        function: String,
+        stripped: bool,
+    },
     /// A file that `wasicc links` would have to overwrite.
     Occupied { path: PathBuf },
+    /// A path or an option that cannot be said to cargo, whose settings are text.
+    NoText { word: OsString },
+    /// A word of the runner's command line that cargo would take for two.
+    Blank { word: String },
     /// A command line without what it needs.
     Usage { usage: &'static str },
     /// The handlers that clean up after an interruption cannot be installed.
@@ -117,6 +136,9 @@ impl fmt::Display for Error {
             Self::Unsupported { flag, reason } => {
                 write!(f, "`{}` cannot be done: {reason}", flag.display())
             }
+            Self::Sanitizer { name, instead } => {
+                write!(f, "`-fsanitize={name}` does not work on WASI: {instead}")
+            }
             Self::Target { target } => write!(
                 f,
                 "wasicc compiles for wasm32-wasip1 alone, not for `{}`; leave --target out",
@@ -127,6 +149,11 @@ impl fmt::Display for Error {
                 "response file `{}` is nested too deep: do the files name each other?",
                 file.display()
             ),
+            Self::NoModule { path } => write!(
+                f,
+                "`{}` is no WebAssembly program, with or without a `#!` line",
+                path.display()
+            ),
             Self::NoLimit { name, nearest } => {
                 write!(f, "`{name}` is not on the list of limits")?;
                 match nearest {
@@ -134,10 +161,35 @@ impl fmt::Display for Error {
                     None => write!(f, ": `wasicc explain` shows it"),
                 }
             }
+            Self::NoCommand { program, package } => write!(
+                f,
+                "there is no `{}` on the PATH; install it (Debian: apt install {package})",
+                program.display()
+            ),
+            Self::NoFunction {
+                path,
+                function,
+                stripped,
+            } => {
+                write!(f, "`{}` has no function `{function}`", path.display())?;
+                if *stripped {
+                    f.write_str(": it has no names; link it without -s")?;
+                }
+                Ok(())
+            }
             Self::Occupied { path } => write!(
                 f,
                 "`{}` is there and is not a link to wasicc: remove it, or choose another folder",
                 path.display()
+            ),
+            Self::NoText { word } => write!(
+                f,
+                "`{}` is not UTF-8 text, and so cannot be said to cargo; put it under another name",
+                word.display()
+            ),
+            Self::Blank { word } => write!(
+                f,
+                "`{word}` has a blank, at which cargo would split its runner: use --format toml, whose lists keep it whole"
             ),
             Self::Usage { usage } => write!(f, "usage: {usage}"),
             Self::Signals { source } => write!(f, "cannot handle signals: {source}"),

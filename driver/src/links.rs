@@ -30,14 +30,16 @@ struct Args {
 /// Runs the subcommand.
 pub fn main(args: Vec<OsString>) -> Result<ExitCode, Error> {
     let args = Args::parse_from(std::iter::once("wasicc links".into()).chain(args));
-    make(&args.dir, &exe()?)?;
+    make(&args.dir, &exe()?, NAMES.iter().map(|name| name.name))?;
     Ok(ExitCode::SUCCESS)
 }
 
 /// The folder where wasicc's names are: the one that it was called in, or its own.
 pub fn folder() -> Option<PathBuf> {
     let argv0 = std::env::args_os().next().unwrap_or_default();
-    let called = which::which_global(argv0).ok();
+    let called = which::which(argv0)
+        .ok()
+        .and_then(|path| std::path::absolute(path).ok());
     [called, exe().ok()]
         .into_iter()
         .flatten()
@@ -50,17 +52,22 @@ pub fn ensure() -> Result<PathBuf, Error> {
     if let Some(folder) = folder() {
         return Ok(folder);
     }
+    let folder = own()?;
+    make(&folder, &exe()?, NAMES.iter().map(|name| name.name))?;
+    Ok(folder)
+}
+
+/// The folder in the cache that is for this wasicc.
+pub fn own() -> Result<PathBuf, Error> {
     let exe = exe()?;
     // One for each place of wasicc, so that two of them do not take each other's.
     let mut hasher = DefaultHasher::new();
     exe.hash(&mut hasher);
-    let folder = wasicc_sysroot::cache::dir()?.join(format!("links/{:016x}", hasher.finish()));
-    make(&folder, &exe)?;
-    Ok(folder)
+    Ok(wasicc_sysroot::cache::dir()?.join(format!("links/{:016x}", hasher.finish())))
 }
 
 /// This program's own file.
-fn exe() -> Result<PathBuf, Error> {
+pub fn exe() -> Result<PathBuf, Error> {
     let exe = std::env::current_exe().and_then(|exe| exe.canonicalize());
     exe.map_err(|source| Error::Io {
         action: "find",
@@ -70,7 +77,11 @@ fn exe() -> Result<PathBuf, Error> {
 }
 
 /// Makes the links to `exe`; all are checked before the first is made.
-pub fn make(dir: &Path, exe: &Path) -> Result<(), Error> {
+pub fn make(
+    dir: &Path,
+    exe: &Path,
+    names: impl IntoIterator<Item = &'static str>,
+) -> Result<(), Error> {
     let failed = |action, path: &Path| {
         let path = path.to_owned();
         move |source| Error::Io {
@@ -81,10 +92,11 @@ pub fn make(dir: &Path, exe: &Path) -> Result<(), Error> {
     };
     fs::create_dir_all(dir).map_err(failed("make folder", dir))?;
     let mut paths = Vec::new();
-    for name in NAMES {
-        let path = dir.join(name.name);
+    for name in names {
+        let path = dir.join(name);
         match state(&path, exe).map_err(failed("look at", &path))? {
             State::Free => paths.push(path),
+            State::Made => {}
             State::Itself => {}
             State::Foreign => return Err(Error::Occupied { path }),
         }
@@ -99,6 +111,8 @@ pub fn make(dir: &Path, exe: &Path) -> Result<(), Error> {
 enum State {
     /// Nothing, or a link that is ours to renew.
     Free,
+    /// The link that is wanted.
+    Made,
     /// The program itself.
     Itself,
     /// Something of somebody else's.
@@ -118,8 +132,11 @@ fn state(path: &Path, exe: &Path) -> io::Result<State> {
             State::Foreign
         });
     }
-    // A link to some wasicc, even one that is gone, was made by us.
     let target = fs::read_link(path)?;
+    if target == exe {
+        return Ok(State::Made);
+    }
+    // A link to some wasicc, even one that is gone, was made by us.
     let ours = target
         .file_name()
         .and_then(|name| name.to_str())
@@ -129,11 +146,7 @@ fn state(path: &Path, exe: &Path) -> io::Result<State> {
                     .strip_prefix("wasicc-")
                     .is_some_and(|v| v.starts_with(|c: char| c.is_ascii_digit()))
         });
-    Ok(if ours || target == exe {
-        State::Free
-    } else {
-        State::Foreign
-    })
+    Ok(if ours { State::Free } else { State::Foreign })
 }
 
 /// Makes a link in one step, whatever is there.
@@ -150,6 +163,10 @@ fn replace(exe: &Path, path: &Path) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn make(dir: &Path, exe: &Path) -> Result<(), Error> {
+        super::make(dir, exe, NAMES.iter().map(|name| name.name))
+    }
 
     #[test]
     fn links_are_made_and_renewed() {

@@ -6,15 +6,19 @@
 mod cc;
 mod error;
 mod help;
+mod inspect;
 mod limits;
 mod links;
 mod names;
 mod port;
 mod run;
 mod run_cmd;
+mod runnable;
+mod rust_env;
 mod subcommand;
 mod sysroot_cmd;
 mod tools;
+mod whole_file;
 
 use std::env;
 use std::process::ExitCode;

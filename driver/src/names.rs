@@ -7,7 +7,10 @@ use std::process::ExitCode;
 
 use crate::cc::{self, Language};
 use crate::error::Error;
-use crate::{help, limits, links, port, run_cmd, subcommand, sysroot_cmd, tools};
+use crate::port::shims::SHIMS;
+use crate::{
+    help, inspect, limits, links, port, run_cmd, runnable, rust_env, subcommand, sysroot_cmd, tools,
+};
 
 /// What a name runs, with the arguments that follow it.
 pub type Main = fn(Vec<OsString>) -> Result<ExitCode, Error>;
@@ -57,12 +60,36 @@ pub static NAMES: &[Name] = &[
         main: |args| tools::main(&tools::STRIP, args),
     },
     Name {
+        name: "wasiobjcopy",
+        main: |args| tools::main(&tools::OBJCOPY, args),
+    },
+    Name {
+        name: "wasiobjdump",
+        main: |args| tools::main(&tools::OBJDUMP, args),
+    },
+    Name {
+        name: "wasireadelf",
+        main: |args| tools::main(&tools::READELF, args),
+    },
+    Name {
+        name: "wasisize",
+        main: |args| tools::main(&tools::SIZE, args),
+    },
+    Name {
+        name: "wasistrings",
+        main: |args| tools::main(&tools::STRINGS, args),
+    },
+    Name {
         name: "wasild",
         main: tools::ld,
     },
     Name {
         name: "wasirun",
         main: run_cmd::main,
+    },
+    Name {
+        name: "wasiexec",
+        main: runnable::exec::main,
     },
     Name {
         name: "wasiconfigure",
@@ -76,6 +103,18 @@ pub static NAMES: &[Name] = &[
         name: "wasicmake",
         main: port::cmake,
     },
+    Name {
+        name: "wasimeson",
+        main: port::meson,
+    },
+    Name {
+        name: "wasipkg-config",
+        main: port::pkg_config,
+    },
+    Name {
+        name: "wasicpp",
+        main: port::shims::cpp,
+    },
 ];
 
 /// The subcommands.
@@ -84,6 +123,51 @@ pub static SUBCOMMANDS: &[Subcommand] = &[
         name: "run",
         about: "run a program, or a C file",
         main: run_cmd::main,
+    },
+    Subcommand {
+        name: "configure",
+        about: "run a configure script for WASI",
+        main: port::configure,
+    },
+    Subcommand {
+        name: "make",
+        about: "run make for WASI",
+        main: port::make,
+    },
+    Subcommand {
+        name: "cmake",
+        about: "run cmake for WASI",
+        main: port::cmake,
+    },
+    Subcommand {
+        name: "meson",
+        about: "run meson for WASI",
+        main: port::meson,
+    },
+    Subcommand {
+        name: "print",
+        about: "print a toolchain file, a cross file and the like",
+        main: port::print,
+    },
+    Subcommand {
+        name: "module",
+        about: "write the pure module of a runnable program",
+        main: runnable::module::main,
+    },
+    Subcommand {
+        name: "aot",
+        about: "compile a program to machine code ahead of its runs",
+        main: run_cmd::aot,
+    },
+    Subcommand {
+        name: "inspect",
+        about: "say what is in a program, and where its bytes come from",
+        main: inspect::inspect,
+    },
+    Subcommand {
+        name: "size",
+        about: "show the sizes of programs, and what makes their difference",
+        main: inspect::size,
     },
     Subcommand {
         name: "cache",
@@ -102,6 +186,11 @@ pub static SUBCOMMANDS: &[Subcommand] = &[
         name: "explain",
         about: "say what cannot work on WASI, and what to do instead",
         main: limits::explain::main,
+    },
+    Subcommand {
+        name: "rust-env",
+        about: "print what makes cargo link and run Rust with wasicc",
+        main: rust_env::main,
     },
     Subcommand {
         name: "links",
@@ -128,6 +217,9 @@ pub fn called(argv0: &OsStr) -> Main {
         .and_then(OsStr::to_str)
         .unwrap_or_default();
     let base = without_version(file);
+    if let Some(shim) = SHIMS.iter().find(|shim| shim.name == base) {
+        return shim.main;
+    }
     match NAMES.iter().find(|name| name.name == base) {
         Some(name) => name.main,
         None if base.ends_with("++") => |args| cc::main(Language::Cxx, args),
@@ -138,6 +230,9 @@ pub fn called(argv0: &OsStr) -> Main {
 /// `wasicc`: a subcommand, if the first argument is exactly the name of one, else the C
 /// compiler. `./run` is a file.
 fn wasicc(mut args: Vec<OsString>) -> Result<ExitCode, Error> {
+    if let Some((prefix, words)) = port::prefix::option(&args) {
+        return Err(port::prefix::again(prefix, &args[words..]));
+    }
     match args
         .first()
         .and_then(|first| SUBCOMMANDS.iter().find(|sub| first == sub.name))

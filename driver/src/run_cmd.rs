@@ -1,4 +1,4 @@
-//! `wasicc run` and `wasicc cache`: the runner's subcommands, and how it reaches the compiler for a C file.
+//! `wasicc run`, `wasicc aot` and `wasicc cache`: the runner's subcommands, and how it reaches the compiler for a C file.
 
 use std::env;
 use std::ffi::OsString;
@@ -14,6 +14,12 @@ pub fn main(args: Vec<OsString>) -> Result<ExitCode, Error> {
     Ok(run::run(&subcommand::parse("run", args), &compile)?)
 }
 
+/// `wasicc aot`.
+pub fn aot(args: Vec<OsString>) -> Result<ExitCode, Error> {
+    run::aot::command(&subcommand::parse("aot", args), &compile)?;
+    Ok(ExitCode::SUCCESS)
+}
+
 /// `wasicc cache`.
 pub fn cache(args: Vec<OsString>) -> Result<ExitCode, Error> {
     run::cache::command(&subcommand::parse("cache", args))?;
@@ -21,7 +27,10 @@ pub fn cache(args: Vec<OsString>) -> Result<ExitCode, Error> {
 }
 
 /// Compiles `source` to `output` with this same program, as C++ if its name says so.
-fn compile(source: &Path, output: &Path) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+pub fn compile(
+    source: &Path,
+    output: &Path,
+) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let cxx = ["cc", "cpp", "cxx", "C", "c++"];
     let is_cxx = source
         .extension()

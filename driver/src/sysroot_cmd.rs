@@ -28,16 +28,30 @@ enum SysrootCommand {
 ///
 /// musl comes from what --musl names, else from the cache, else from the distribution's source package (by apt, with
 /// its security fixes), else from upstream's server. Its SHA-256 is checked. Only what changed is compiled.
+///
+/// With --cxx, libc++, libc++abi and libunwind are built too, with exceptions, from LLVM's source: what --llvm names,
+/// else the cache, else the distribution's source package (200 MB, of which the cache keeps a hundredth). It takes minutes, once.
+/// Without it, C++ has the libc++ of LLVM's packages, which cannot throw.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
   wasicc sysroot build
+  wasicc sysroot build --cxx
   wasicc sysroot build --offline --musl ~/Downloads/musl-1.2.5.tar.gz
   wasicc sysroot build -o ./sysroot && clang --target=wasm32-wasip1 --sysroot=./sysroot hello.c")]
 struct BuildArgs {
     /// Take musl from this archive, folder of downloads, or unpacked source folder
     #[arg(long, value_name = "ARCHIVE|DIR")]
     musl: Option<PathBuf>,
+    /// Build the C++ libraries with exceptions [default: if the sysroot in use has them]
+    #[arg(long, overrides_with = "no_cxx")]
+    cxx: bool,
+    /// Take libc++ from LLVM's packages, without exceptions
+    #[arg(long, overrides_with = "cxx")]
+    no_cxx: bool,
+    /// Take LLVM's source from this archive, folder of downloads, or unpacked source folder (with --cxx)
+    #[arg(long, value_name = "ARCHIVE|DIR")]
+    llvm: Option<PathBuf>,
     /// Never use the network
     #[arg(long)]
     offline: bool,
@@ -160,7 +174,13 @@ fn build(args: BuildArgs) -> Result<(), Error> {
     let options = Options {
         fetch: FetchOptions {
             musl: args.musl,
+            llvm: args.llvm,
             offline: args.offline,
+        },
+        cxx: match (args.cxx, args.no_cxx) {
+            (true, _) => Some(true),
+            (_, true) => Some(false),
+            _ => None,
         },
         out: args.output,
         jobs: args.jobs.map(usize::from),

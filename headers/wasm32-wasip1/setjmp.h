@@ -3,18 +3,26 @@
 
 #include_next <setjmp.h>
 
-/* The compiler knows setjmp by its name; what else sets a jmp_buf is said in terms of it. */
-#undef _setjmp
-#define _setjmp(env) setjmp(env)
-#if defined(_POSIX_SOURCE) || defined(_POSIX_C_SOURCE) || defined(_XOPEN_SOURCE) || defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+/*
+ * The compiler knows setjmp by its name; what else sets a jmp_buf is said in terms of it. The name of the function tells
+ * a longjmp whether it is that function's frame still.
+ */
 #ifdef __cplusplus
 extern "C" {
 #endif
-void __wasicc_sigsave(struct __jmp_buf_tag *, int);
+struct __jmp_buf_tag *__wasicc_setjmp(struct __jmp_buf_tag *, const char *);
+struct __jmp_buf_tag *__wasicc_sigsetjmp(struct __jmp_buf_tag *, int, const char *);
 #ifdef __cplusplus
 }
 #endif
-#define sigsetjmp(env, save) (__wasicc_sigsave(env, save), setjmp(env))
+
+#undef setjmp
+#define setjmp(env) setjmp(__wasicc_setjmp(env, __func__))
+#undef _setjmp
+#define _setjmp(env) setjmp(env)
+#if defined(_POSIX_SOURCE) || defined(_POSIX_C_SOURCE) || defined(_XOPEN_SOURCE) || defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+#undef sigsetjmp
+#define sigsetjmp(env, save) (setjmp)(__wasicc_sigsetjmp(env, save, __func__))
 #endif
 
 #endif

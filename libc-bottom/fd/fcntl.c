@@ -87,6 +87,10 @@ hidden long __sys_fcntl(int fd, int cmd, unsigned long arg)
 		return get_flags(fd);
 	case F_SETFL:
 		return set_flags(fd, arg);
+	/* Nobody is signalled: no descriptor here has urgent data. */
+	case F_GETOWN_EX:
+		if (!(r = check(fd))) *(struct f_owner_ex *)arg = (struct f_owner_ex){ .type = F_OWNER_PID };
+		return r;
 	case F_GETLK:
 	case F_SETLK:
 	case F_SETLKW:

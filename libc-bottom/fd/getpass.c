@@ -1,6 +1,6 @@
 /*
  * getpass: from the terminal, or, as other systems do without one, from standard input with the prompt on standard error. WASI
- * cannot turn the echo off.
+ * cannot turn the echo off, so a terminal has gone to the next line by itself.
  */
 #include <fcntl.h>
 #include <stdio.h>
@@ -19,7 +19,7 @@ char *getpass(const char *prompt)
 	while ((r = read(in, &c, 1)) == 1 && c != '\n')
 		if (n < sizeof password - 1) password[n++] = c;
 	password[n] = 0;
-	dprintf(tty < 0 ? 2 : tty, "\n");
-	if (tty >= 0) close(tty);
+	if (tty < 0) dprintf(2, "\n");
+	else close(tty);
 	return r < 0 || (!r && !n) ? 0 : password;
 }

@@ -1,6 +1,6 @@
 /*
- * ioctl. isatty() asks TIOCGWINSZ: a terminal is a character device on which nobody may seek, as WASI's
- * hosts describe it. Its size comes from LINES and COLUMNS, else it is 24 by 80.
+ * ioctl as isatty and stdio call it, which ask a terminal for its size: a terminal is a character device on which nobody may seek,
+ * as WASI's hosts describe it. The size is fd/tty_size.c's, and the other requests are fd/ioctl_public.c's.
  */
 #include <errno.h>
 #include <features.h>
@@ -26,37 +26,13 @@ static void default_size(struct winsize *ws)
 }
 weak_alias(default_size, __tty_size);
 
-/* Bytes that can be read now. A regular file has its rest. */
-static long readable(int fd, int *n)
-{
-	struct wasi_filestat st;
-	uint64_t pos;
-	int err = wasi_fd_filestat_get(fd, &st);
-	if (err) return -err;
-	if (wasi_fd_seek(fd, 0, 1, &pos)) return -ENOTTY;
-	*n = st.size > pos ? (st.size - pos > 0x7fffffff ? 0x7fffffff : st.size - pos) : 0;
-	return 0;
-}
-
 hidden long __sys_ioctl(int fd, int request, void *arg)
 {
 	struct ofd *v = fd_virtual(&fd);
 	if (v) return v->ops->ioctl ? v->ops->ioctl(v, request, arg) : -ENOTTY;
-	long r;
-	switch (request) {
-	case TIOCGWINSZ:
-		if (!(r = terminal(fd))) __tty_size(arg);
-		return r;
-	case FIONREAD:
-		return readable(fd, arg);
-	case FIONBIO: {
-		struct wasi_fdstat st;
-		int err = wasi_fd_fdstat_get(fd, &st);
-		if (err) return -err;
-		int flags = *(int *)arg ? st.flags | WASI_FDFLAG_NONBLOCK : st.flags & ~WASI_FDFLAG_NONBLOCK;
-		return -wasi_fd_fdstat_set_flags(fd, flags);
-	}
-	}
-	if ((r = terminal(fd)) == -EBADF) return r;
-	return -ENOTTY;
+	long r = terminal(fd);
+	if (r) return r;
+	if (request != TIOCGWINSZ) return -ENOTTY;
+	__tty_size(arg);
+	return 0;
 }

@@ -80,12 +80,13 @@ static long pipe_writev(struct ofd *f, const struct iovec *iov, int n)
 {
 	struct pipe *p = pipe_of(f);
 	if (!(f->flags & O_WRONLY)) return -EBADF;
+	size_t want = 0, done = 0;
+	for (int i = 0; i < n; i++) want += iov[i].iov_len;
+	if (!want) return 0;
 	if (!p->readers) {
 		__sigpipe();
 		return -EPIPE;
 	}
-	size_t want = 0, done = 0;
-	for (int i = 0; i < n; i++) want += iov[i].iov_len;
 	/* What fits goes; up to PIPE_BUF bytes go whole or not at all. */
 	int fits = reserve(p, want);
 	size_t room = p->size - p->len;

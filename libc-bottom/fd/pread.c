@@ -17,6 +17,8 @@ static long refused(int fd, int err)
 hidden long __sys_preadv(int fd, const struct iovec *iov, int n, long long off)
 {
 	if (off < 0 || n < 0 || n > IOV_MAX) return -EINVAL;
+	int bad = iov_check(iov, n);
+	if (bad) return bad;
 	struct ofd *v = fd_virtual(&fd);
 	if (v) return v->ops->preadv ? v->ops->preadv(v, iov, n, off) : -ESPIPE;
 	size_t done, sum;
@@ -32,6 +34,8 @@ hidden long __sys_preadv(int fd, const struct iovec *iov, int n, long long off)
 
 hidden long __sys_pread(int fd, void *buf, size_t len, long long off)
 {
-	struct iovec iov = { buf, len };
+	/* Programs name any size for a file that they know to be smaller. */
+	size_t room = iov_room(buf);
+	struct iovec iov = { buf, len < room ? len : room };
 	return __sys_preadv(fd, &iov, 1, off);
 }

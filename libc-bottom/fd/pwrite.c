@@ -16,6 +16,8 @@ static long refused(int fd, int err)
 hidden long __sys_pwritev(int fd, const struct iovec *iov, int n, long long off)
 {
 	if (off < 0 || n < 0 || n > IOV_MAX) return -EINVAL;
+	int bad = iov_check(iov, n);
+	if (bad) return bad;
 	struct ofd *v = fd_virtual(&fd);
 	if (v) return v->ops->pwritev ? v->ops->pwritev(v, iov, n, off) : -ESPIPE;
 	size_t done, sum;

@@ -16,6 +16,8 @@ hidden long __sys_readv(int fd, const struct iovec *iov, int n)
 {
 	SIGNAL_POINT();
 	if (n < 0 || n > IOV_MAX) return -EINVAL;
+	int bad = iov_check(iov, n);
+	if (bad) return bad;
 	struct ofd *v = fd_virtual(&fd);
 	if (v) return v->ops->readv(v, iov, n);
 	size_t done, sum;
@@ -33,6 +35,8 @@ hidden long __sys_readv(int fd, const struct iovec *iov, int n)
 
 hidden long __sys_read(int fd, void *buf, size_t len)
 {
-	struct iovec iov = { buf, len };
+	/* Programs name any size for a file that they know to be smaller. */
+	size_t room = iov_room(buf);
+	struct iovec iov = { buf, len < room ? len : room };
 	return __sys_readv(fd, &iov, 1);
 }

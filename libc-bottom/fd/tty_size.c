@@ -1,11 +1,9 @@
-/* The size of a terminal: LINES and COLUMNS of the environment, as shells export them, else 24 by 80. */
+/* The size of a terminal: what the program has set, else LINES and COLUMNS of the environment, as shells export them, else 24 by 80. */
 #include <stdlib.h>
 #include <sys/ioctl.h>
 #include <features.h>
 
-hidden extern const char __tty_size_linked;
-
-const char __tty_size_linked;
+static struct winsize told;
 
 static unsigned short from_environment(const char *name, unsigned short otherwise)
 {
@@ -16,5 +14,11 @@ static unsigned short from_environment(const char *name, unsigned short otherwis
 
 hidden void __tty_size(struct winsize *ws)
 {
-	*ws = (struct winsize){ .ws_row = from_environment("LINES", 24), .ws_col = from_environment("COLUMNS", 80) };
+	if (told.ws_row || told.ws_col) *ws = told;
+	else *ws = (struct winsize){ .ws_row = from_environment("LINES", 24), .ws_col = from_environment("COLUMNS", 80) };
+}
+
+hidden void __tty_resize(const struct winsize *ws)
+{
+	told = *ws;
 }

@@ -20,6 +20,8 @@ hidden long __sys_writev(int fd, const struct iovec *iov, int n)
 {
 	SIGNAL_POINT();
 	if (n < 0 || n > IOV_MAX) return -EINVAL;
+	int bad = iov_check(iov, n);
+	if (bad) return bad;
 	struct ofd *v = fd_virtual(&fd);
 	if (v) return v->ops->writev(v, iov, n);
 	size_t done, sum;

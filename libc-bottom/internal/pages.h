@@ -14,4 +14,9 @@ hidden void __pages_free(void *addr, size_t len);
 /* Takes the free pages at addr, zeroed, if all of them are free. */
 hidden int __pages_take(void *addr, size_t len);
 
+/* Whether all pages at addr were handed out once. */
+hidden int __pages_known(const void *addr, size_t len);
+/* Takes those pages at addr that are free. */
+hidden void __pages_cut(void *addr, size_t len);
+
 #endif

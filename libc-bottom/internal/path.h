@@ -4,6 +4,7 @@
 
 #include <limits.h>
 #include <stddef.h>
+#include <string.h>
 
 struct path {
 	int fd;
@@ -39,6 +40,15 @@ void __path_normalize(char *path, int parents) __attribute__((__visibility__("hi
 
 /* Called with a path that was not found: the runner says which --dir would have granted it. */
 long __path_missing(const char *path, long err) __attribute__((__visibility__("hidden")));
+
+/* 1 for a path whose last component is ".", 2 for "..", which POSIX's rmdir and rename refuse; else 0. */
+static inline int path_dots(const char *path)
+{
+	size_t n = strlen(path), dots = 0;
+	while (n && path[n - 1] == '/') n--;
+	while (n && dots < 3 && path[n - 1] == '.') n--, dots++;
+	return dots < 3 && (!n || path[n - 1] == '/') ? dots : 0;
+}
 
 /* The absolute path of the current directory, without a slash at its end but for "/". */
 extern char *__cwd __attribute__((__visibility__("hidden")));

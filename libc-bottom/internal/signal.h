@@ -10,8 +10,20 @@
 
 hidden extern uint64_t __sig_blocked, __sig_pending;
 
+/* Whoever wants signals from outside refers to it, so that signal/outside.c is linked. */
+hidden extern const char __sig_outside_linked;
+
+/* Not 0 while the queue is being changed: who comes from outside (signal/outside.c) must leave it alone. */
+hidden extern volatile int __sig_busy;
+
+/* How many handlers ran that were set without SA_RESTART. */
+hidden extern unsigned __sig_interrupts;
+
 /* Makes sig pending, with what sigaction's handlers are told. EAGAIN if the queue is full. */
 hidden long __sig_queue(int sig, const siginfo_t *info);
+
+/* Whether sig has its default action. */
+hidden int __sig_is_default(int sig);
 
 /*
  * Acts on every pending signal that is not blocked: handler, default action or nothing. Returns how

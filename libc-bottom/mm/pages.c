@@ -117,3 +117,33 @@ int __pages_take(void *addr, size_t len)
 	}
 	return 0;
 }
+
+int __pages_known(const void *addr, size_t len)
+{
+	uintptr_t at = (uintptr_t)addr;
+	return fresh_end && at >= (((uintptr_t)__heap_base + PAGE - 1) & -PAGE) && at <= fresh && len <= fresh - at;
+}
+
+void __pages_cut(void *addr, size_t len)
+{
+	uintptr_t at = (uintptr_t)addr, end = at + len;
+	for (struct range **p = &ranges; *p && (uintptr_t)*p < end;) {
+		struct range *r = *p;
+		uintptr_t from = (uintptr_t)r, to = from + r->len;
+		if (to <= at) {
+			p = &r->next;
+			continue;
+		}
+		struct range *next = r->next;
+		if (to > end) {
+			struct range *tail = (void *)end;
+			*tail = (struct range){ next, to - end };
+			next = tail;
+		}
+		if (from < at) {
+			r->len = at - from;
+			r->next = next;
+			p = &r->next;
+		} else *p = next;
+	}
+}

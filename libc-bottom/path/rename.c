@@ -6,13 +6,10 @@
 #include "../internal/wasi.h"
 #include "../internal/ram.h"
 
-static int is_dot(const struct path *p)
+/* A preopen's own directory. */
+static int is_root(const struct path *p)
 {
-	size_t n = p->len;
-	while (n > 1 && p->rel[n - 1] == '/') n--;
-	if (p->rel[n - 1] != '.') return 0;
-	if (n > 1 && p->rel[n - 2] == '.') n--;
-	return n == 1 || p->rel[n - 2] == '/';
+	return p->len == 1 && *p->rel == '.';
 }
 
 hidden long __sys_renameat(int olddir, const char *old, int newdir, const char *new)
@@ -21,7 +18,9 @@ hidden long __sys_renameat(int olddir, const char *old, int newdir, const char *
 	long r = __path_resolve(&from, olddir, old);
 	if (!r) r = __path_resolve(&to, newdir, new);
 	if (r) return r;
-	if (is_dot(&from) || is_dot(&to)) return -EINVAL;
+	/* POSIX: EINVAL for a last component "." or "..". */
+	if (path_dots(old) || path_dots(new)) return -EINVAL;
+	if (is_root(&from) || is_root(&to)) return -EBUSY;
 	if (from.fd == RAM_FD && to.fd == RAM_FD) return __ram->rename(from.rel, to.rel);
 	if (from.fd == RAM_FD || to.fd == RAM_FD) return -EXDEV;
 	int err;

@@ -6,9 +6,10 @@
 #include "../internal/wasi.h"
 #include "../internal/ram.h"
 
-static int ends_in_dot(const struct path *p)
+/* A preopen's own directory. */
+static int is_root(const struct path *p)
 {
-	return p->rel[p->len - 1] == '.' && (p->len == 1 || p->rel[p->len - 2] == '/');
+	return p->len == 1 && *p->rel == '.';
 }
 
 hidden long __sys_unlinkat(int dirfd, const char *path, int flags)
@@ -19,10 +20,14 @@ hidden long __sys_unlinkat(int dirfd, const char *path, int flags)
 	if (flags & ~AT_REMOVEDIR) return -EINVAL;
 	long r = __path_resolve(&p, dirfd, path);
 	if (r) return r;
+	/* POSIX: EINVAL for a last component "."; the parent that ".." is has something in it. */
+	int dots = flags & AT_REMOVEDIR ? path_dots(path) : 0;
+	if (dots) return dots == 1 ? -EINVAL : -ENOTEMPTY;
 	if (p.fd == RAM_FD) return __ram->unlink(p.rel, flags & AT_REMOVEDIR);
 	/* A directory's name may end in slashes, which some hosts refuse. */
 	if (flags & AT_REMOVEDIR) {
 		while (p.len > 1 && p.rel[p.len - 1] == '/') p.len--;
+		if (is_root(&p)) return -EBUSY;
 		if (ends_in_dot(&p)) return -EINVAL;
 		PATH_CALL(err, &p, 0, wasi_path_remove_directory(p.fd, p.rel, p.len));
 		return -err;

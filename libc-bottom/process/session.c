@@ -5,7 +5,7 @@
 static int only(pid_t pid)
 {
 	if (pid == 0 || pid == 1) return 1;
-	errno = pid < 0 ? EINVAL : ESRCH;
+	errno = ESRCH;
 	return -1;
 }
 

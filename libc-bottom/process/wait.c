@@ -25,7 +25,7 @@ pid_t waitpid(pid_t pid, int *status, int options)
 int waitid(idtype_t type, id_t id, siginfo_t *info, int options)
 {
 	/* POSIX: one of these must be asked for. */
-	if (!(options & (WEXITED | WSTOPPED | WCONTINUED))) {
+	if (!(options & (WEXITED | WSTOPPED | WCONTINUED)) || (type != P_ALL && type != P_PID && type != P_PGID)) {
 		errno = EINVAL;
 		return -1;
 	}

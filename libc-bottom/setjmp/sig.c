@@ -4,10 +4,11 @@
 
 extern _Noreturn void __wasm_longjmp(void *, int);
 
-void __wasicc_sigsave(struct __jmp_buf_tag *env, int save)
+struct __jmp_buf_tag *__wasicc_sigsetjmp(struct __jmp_buf_tag *env, int save, const char *function)
 {
 	env->__fl = save;
 	if (save) sigprocmask(SIG_SETMASK, 0, (sigset_t *)env->__ss);
+	return __wasicc_setjmp(env, function);
 }
 
 _Noreturn void siglongjmp(sigjmp_buf env, int value)

@@ -1,6 +1,6 @@
 /*
  * The heart of signals within one process (POSIX XSH 2.4): actions, the pending signals, the mask. A signal is delivered
- * when it is raised, when it is unblocked, and, if a timer sent it, at the next system call.
+ * when it is raised, when it is unblocked, if a timer sent it at the next system call, and from outside as outside.c says.
  */
 #include <errno.h>
 #include <signal.h>
@@ -12,6 +12,8 @@
 #define QUEUE_MAX 64
 
 uint64_t __sig_blocked, __sig_pending;
+volatile int __sig_busy;
+unsigned __sig_interrupts;
 
 static struct k_sigaction actions[_NSIG];
 
@@ -46,20 +48,28 @@ static int ignored_by_default(int sig)
 	return 0;
 }
 
+hidden int __sig_is_default(int sig)
+{
+	return sig > 0 && sig < _NSIG && actions[sig].handler == SIG_DFL;
+}
+
 hidden long __sig_queue(int sig, const siginfo_t *info)
 {
 	if (sig < 1 || sig >= _NSIG) return -EINVAL;
 	if (actions[sig].handler == SIG_IGN && !(__sig_blocked & SIGBIT(sig))) return 0;
 	int realtime = sig >= 32;
+	__sig_busy++;
 	if (realtime || !(__sig_pending & SIGBIT(sig))) {
-		if (queued == QUEUE_MAX) {
-			if (realtime) return -EAGAIN;
-		} else {
+		if (queued < QUEUE_MAX) {
 			queue[queued] = *info;
 			queue[queued++].si_signo = sig;
+		} else if (realtime) {
+			__sig_busy--;
+			return -EAGAIN;
 		}
 	}
 	__sig_pending |= SIGBIT(sig);
+	__sig_busy--;
 	return 0;
 }
 
@@ -69,6 +79,7 @@ hidden int __sig_take(uint64_t set, siginfo_t *info)
 	if (!ready) return 0;
 	int sig = __builtin_ctzll(ready) + 1, more = 0, taken = -1;
 	*info = (siginfo_t){ .si_signo = sig };
+	__sig_busy++;
 	for (int i = 0; i < queued; i++) {
 		if (queue[i].si_signo != sig) continue;
 		if (taken < 0) taken = i;
@@ -79,6 +90,7 @@ hidden int __sig_take(uint64_t set, siginfo_t *info)
 		memmove(queue + taken, queue + taken + 1, (--queued - taken) * sizeof *queue);
 	}
 	if (!more) __sig_pending &= ~SIGBIT(sig);
+	__sig_busy--;
 	return sig;
 }
 
@@ -109,6 +121,7 @@ hidden int __sig_deliver(void)
 		/* As a shell shows it: 128 and the signal's number. No atexit handlers, no flush. */
 		if (a.handler == SIG_DFL) __wasicc_exit_now(128 + sig);
 		if (a.flags & SA_RESETHAND && sig != SIGILL && sig != SIGTRAP) actions[sig].handler = SIG_DFL;
+		if (!(a.flags & SA_RESTART)) __sig_interrupts++;
 		call_handler(&a, sig, &info);
 		ran++;
 	}

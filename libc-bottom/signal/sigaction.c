@@ -6,9 +6,13 @@
 #include <features.h>
 #include <signal.h>
 #include <string.h>
+#include "../internal/signal.h"
 #include "ksigaction.h"
 
 hidden long __sys_rt_sigaction(int, const void *, void *, size_t);
+
+/* Handlers want signals from outside. */
+__attribute__((__used__)) static const char *const outside = &__sig_outside_linked;
 
 /* Whether a wait for a lock may end with EINTR (musl's __timedwait.c). */
 hidden volatile int __eintr_valid_flag;

@@ -1,16 +1,17 @@
 /*
- * The last step of a process (proc_exit), and what crt1 calls after main: atexit handlers and the flush
- * of stdio, each of which is there only when the program uses it.
+ * The last step of a process (proc_exit), and what crt1 calls after main: thread-local destructors, atexit
+ * handlers and the flush of stdio, each of which is there only when the program uses it.
  */
 #include <features.h>
 #include "../internal/wasi.h"
 
-extern hidden void __funcs_on_exit(void), __stdio_exit(void), __mm_exit(void);
+extern hidden void __thread_dtors(void), __funcs_on_exit(void), __stdio_exit(void), __mm_exit(void);
 
 static void dummy(void)
 {
 }
 
+weak_alias(dummy, __thread_dtors);
 weak_alias(dummy, __funcs_on_exit);
 weak_alias(dummy, __stdio_exit);
 
@@ -31,6 +32,7 @@ hidden _Noreturn void __sys_exit_group(int status)
 
 void __wasm_call_dtors(void)
 {
+	__thread_dtors();
 	__funcs_on_exit();
 	__stdio_exit();
 	__mm_exit();

@@ -9,12 +9,6 @@
 
 extern int __main_argc_argv(int, char **);
 extern _Noreturn void __wasicc_exit_now(int);
-hidden void __wasicc_set_progname(const char *);
-
-static void no_progname(const char *name)
-{
-}
-weak_alias(no_progname, __wasicc_set_progname);
 
 __attribute__((__weak__)) int __main_void(void)
 {
@@ -26,6 +20,5 @@ __attribute__((__weak__)) int __main_void(void)
 	if (!argv) __wasicc_exit_now(EX_OSERR);
 	if (wasi_args_get(argv, (char *)(argv + argc + 1))) __wasicc_exit_now(EX_OSERR);
 	argv[argc] = 0;
-	if (argc) __wasicc_set_progname(argv[0]);
 	return __main_argc_argv(argc, argv);
 }

@@ -1,14 +1,25 @@
-/* program_invocation_name and getprogname's source, set from argv[0] before main when something uses them. */
+/*
+ * program_invocation_name and getprogname's source, set from argv[0] before main when something uses them: also where main takes
+ * no arguments, and nobody else asks for them.
+ */
 #include <errno.h>
 #include <features.h>
+#include <stdlib.h>
+#include "../internal/wasi.h"
 
 char *__progname = "", *__progname_full = "";
 weak_alias(__progname, program_invocation_short_name);
 weak_alias(__progname_full, program_invocation_name);
 
-hidden void __wasicc_set_progname(const char *name)
+/* Before the constructors of programs, which may name it too. */
+__attribute__((__constructor__(1))) static void set_progname(void)
 {
-	__progname_full = __progname = (char *)name;
-	for (; *name; name++)
-		if (*name == '/') __progname = (char *)name + 1;
+	size_t argc, len;
+	if (wasi_args_sizes_get(&argc, &len) || !argc) return;
+	/* WASI gives all arguments or none. */
+	char **argv = malloc(argc * sizeof *argv + len);
+	if (!argv || wasi_args_get(argv, (char *)(argv + argc))) return;
+	__progname_full = __progname = argv[0];
+	for (char *s = argv[0]; *s; s++)
+		if (*s == '/') __progname = s + 1;
 }

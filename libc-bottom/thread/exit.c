@@ -6,6 +6,7 @@ static void dummy(void)
 {
 }
 weak_alias(dummy, __pthread_tsd_run_dtors);
+weak_alias(dummy, __thread_dtors);
 
 _Noreturn void __pthread_exit(void *result)
 {
@@ -15,6 +16,7 @@ _Noreturn void __pthread_exit(void *result)
 		self->cancelbuf = cb->__next;
 		cb->__f(cb->__x);
 	}
+	__thread_dtors();
 	__pthread_tsd_run_dtors();
 	exit(0);
 }

@@ -31,13 +31,16 @@ fi
 # A copy of what the sysroot is built from, to change a file in.
 mkdir -p "$bench_dir/source/sysroot" "$bench_dir/cache"
 cp -r "$root"/{headers,libc-bottom} "$bench_dir/source/"
-cp -r "$root/sysroot/musl" "$bench_dir/source/sysroot/"
+cp -r "$root"/sysroot/{musl,cxx} "$bench_dir/source/sysroot/"
 cp -r "$downloads" "$bench_dir/cache/"
 build() {
 	env WASICC_CACHE="$bench_dir/cache" WASICC_SOURCE="$bench_dir/source" "$driver" sysroot build
 }
 milliseconds build
 row 'sysroot build, cold (musl fetched)' "$(seconds)" s 60
+milliseconds env WASICC_CACHE="$bench_dir/cache" WASICC_SOURCE="$bench_dir/source" "$driver" sysroot build --cxx
+row 'sysroot build --cxx, cold (LLVM fetched)' "$(seconds)" s 900
+milliseconds env WASICC_CACHE="$bench_dir/cache" WASICC_SOURCE="$bench_dir/source" "$driver" sysroot build --no-cxx
 milliseconds build
 row 'sysroot build, nothing changed' "$(seconds)" s
 changed=$(find "$bench_dir/source/libc-bottom" -name '*.c' | sort | sed -n 1p)

@@ -9,13 +9,13 @@ use crate::headers::{self, Folders};
 use crate::inputs::{self, Llvm};
 use crate::layout;
 use crate::lock::Lock;
-use crate::manifest::{Cxx, FORMAT, Manifest, Musl};
+use crate::manifest::{Cxx, CxxSource, FORMAT, Manifest, Musl};
 use crate::place::Place;
 use crate::plan::{MUSL, OBJ, Plan};
 use crate::progress::Progress;
 use crate::recipe::Recipe;
 use crate::scratch::Scratch;
-use crate::{archive, cache, files, fixes, sources, tarball};
+use crate::{archive, cache, cxx, files, fixes, sources, tarball};
 use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -26,6 +26,8 @@ use std::thread;
 pub struct Options {
     /// How to get musl.
     pub fetch: fetch::Options,
+    /// Build the C++ libraries with exceptions; as with the sysroot in use, if absent.
+    pub cxx: Option<bool>,
     /// Where to put the sysroot; the cache, and into use, if absent.
     pub out: Option<PathBuf>,
     /// Compiles at a time; one a processor if absent.
@@ -54,8 +56,12 @@ pub fn build(options: &Options, progress: &Progress) -> Result<Built, Error> {
 
     let ours = sources::write_to(work)?;
     let musl = fetch::get(&options.fetch, &cache, work, progress)?;
-    warn(&musl, &llvm, progress);
-    let id = inputs::id(&llvm, &musl, &ours, work)?;
+    let major = llvm.toolchain.version_major();
+    let cxx = wants_cxx(options, &cache)
+        .then(|| cxx::get(major, &options.fetch, &cache, work, progress))
+        .transpose()?;
+    warn(&musl, &llvm, cxx.as_ref(), progress);
+    let id = inputs::id(&llvm, &musl, cxx.as_ref(), &ours, work)?;
     if let Some(manifest) = place.has(&id) {
         place.make_current(&stage, &id)?;
         let path = place.path(&id);
@@ -80,9 +86,23 @@ pub fn build(options: &Options, progress: &Progress) -> Result<Built, Error> {
     let (members, crt) = compile_all(plan, &llvm, &cache, work, options, progress)?;
 
     let root = stage.path().join("sysroot");
+    let (own_cxx, aside) = (cxx.is_some(), work.join("members"));
     headers::install(&folders, &root.join("include"), &recipe.headers)?;
-    layout::libraries(&root, &llvm, &members, &crt, &work.join("members"))?;
-    let mut manifest = describe(&musl, applied, &llvm, &recipe, &id);
+    layout::libraries(&root, &llvm, own_cxx, &members, &crt, &aside)?;
+    if let Some(source) = &cxx {
+        let c_headers = work.join(cxx::C_HEADERS);
+        headers::install(&folders, &c_headers, &recipe.headers)?;
+        let workshop = cxx::Workshop {
+            work,
+            cache: &cache,
+            llvm: &llvm,
+            threads: threads(options),
+            progress,
+        };
+        let libraries = cxx::build(source, &workshop)?;
+        layout::cxx(&root, &llvm, &libraries, &work.join("cxx/members"))?;
+    }
+    let mut manifest = describe(&musl, applied, &llvm, cxx.as_ref(), &recipe, &id);
     layout::seal(&root, &mut manifest)?;
     let path = place.put(&root, &stage, &id)?;
     Ok(Built {
@@ -92,20 +112,39 @@ pub fn build(options: &Options, progress: &Progress) -> Result<Built, Error> {
     })
 }
 
+/// Whether the C++ libraries are to be built: if not said, as it was done for the sysroot that this one replaces.
+fn wants_cxx(options: &Options, cache: &Path) -> bool {
+    options.cxx.unwrap_or_else(|| {
+        let current = cache::current(cache);
+        options.out.is_none() && Manifest::read(&current).is_ok_and(|m| m.cxx.has_exceptions())
+    })
+}
+
+fn threads(options: &Options) -> usize {
+    options
+        .jobs
+        .unwrap_or_else(|| thread::available_parallelism().map_or(1, usize::from))
+}
+
 /// Says what the sysroot will lack.
-fn warn(musl: &Source, llvm: &Llvm, progress: &Progress) {
+fn warn(musl: &Source, llvm: &Llvm, cxx: Option<&cxx::Source>, progress: &Progress) {
     if let Fixes::None(reason) = &musl.fixes {
         progress.warn(&format!(
             "musl's security fixes since {MUSL_VERSION} are not applied: {reason}"
         ));
     }
-    if let Code::Folder(path) = &musl.code {
+    let musl_folder = match &musl.code {
+        Code::Folder(path) => Some(path.as_path()),
+        Code::Archive(_) => None,
+    };
+    let cxx_folder = cxx.and_then(cxx::Source::folder);
+    for path in musl_folder.into_iter().chain(cxx_folder) {
         progress.warn(&format!(
             "`{}` is taken as it is: a folder has no checksum",
             path.display()
         ));
     }
-    if let Err(reason) = &llvm.libcxx {
+    if let (Err(reason), None) = (&llvm.libcxx, cxx) {
         progress.say(&format!("note: no C++ library: {reason}"));
     }
 }
@@ -148,9 +187,6 @@ fn compile_all(
         &llvm.version,
     )?;
     let clang = Clang::new(llvm.toolchain.clang(), work);
-    let threads = options
-        .jobs
-        .unwrap_or_else(|| thread::available_parallelism().map_or(1, usize::from));
     let mut taken = HashSet::new();
     let mut names = Vec::new();
     let mut jobs: Vec<Job> = Vec::new();
@@ -164,7 +200,7 @@ fn compile_all(
         names.push(name);
         jobs.push(job);
     }
-    let objects = compile::compile(&jobs, &clang, &store, threads, progress)?;
+    let objects = compile::compile(&jobs, &clang, &store, threads(options), progress)?;
     store.prune();
     let mut all: Objects = names.into_iter().zip(objects).collect();
     let crt = all.split_off(members);
@@ -175,6 +211,7 @@ fn describe(
     musl: &Source,
     applied: Vec<String>,
     llvm: &Llvm,
+    cxx: Option<&cxx::Source>,
     recipe: &Recipe,
     id: &str,
 ) -> Manifest {
@@ -204,9 +241,13 @@ fn describe(
         },
         llvm: llvm.version.clone(),
         llvm_major: major,
-        cxx: match &llvm.libcxx {
-            Ok(_) => Cxx::Libcxx(major),
-            Err(reason) => Cxx::None(reason.clone()),
+        cxx: match (cxx, &llvm.libcxx) {
+            (Some(source), _) => Cxx::Built(CxxSource {
+                version: source.version.clone(),
+                sha256: source.sha256.clone(),
+            }),
+            (None, Ok(_)) => Cxx::Libcxx(major),
+            (None, Err(reason)) => Cxx::None(reason.clone()),
         },
         flags: recipe.groups(),
         files_sha256: String::new(),

@@ -77,6 +77,16 @@ pub enum Error {
     },
     /// What the user named is not musl's source.
     NotMusl { path: PathBuf, why: String },
+    /// LLVM's source could not be had in any way.
+    NoLlvmSource {
+        /// The version in use.
+        major: u32,
+        /// The pinned archive.
+        archive: String,
+        tried: Vec<String>,
+    },
+    /// What the user named is not LLVM's source.
+    NotLlvm { path: PathBuf, why: String },
     /// An archive cannot be read to its end.
     BadArchive { path: PathBuf, source: io::Error },
     /// An archive holds an entry that we do not unpack.
@@ -94,14 +104,21 @@ pub enum Error {
     /// apt's configuration names no archive that would have musl's source.
     NoAptArchive,
     /// apt brought something else than expected.
-    AptPackage { why: String },
+    AptPackage { package: String, why: String },
     /// The folder `WASICC_SOURCE` names does not hold our C sources, or the binary carries none.
     NoSources { path: Option<PathBuf> },
-    /// sources.toml cannot be parsed.
-    RecipeSyntax { source: Box<toml::de::Error> },
-    /// An entry of sources.toml is wrong.
-    RecipeEntry { entry: String, why: &'static str },
-    /// C files did not compile: each with what clang said.
+    /// sources.toml or libraries.toml cannot be parsed.
+    RecipeSyntax {
+        file: &'static str,
+        source: Box<toml::de::Error>,
+    },
+    /// An entry of one of them is wrong.
+    RecipeEntry {
+        file: &'static str,
+        entry: String,
+        why: &'static str,
+    },
+    /// C or C++ files did not compile: each with what clang said.
     Compile { failed: Vec<(String, String)> },
 }
 
@@ -127,7 +144,7 @@ impl std::error::Error for Error {
             | Self::Spawn { source, .. }
             | Self::BadArchive { source, .. } => Some(source),
             Self::BadManifest { source, .. } => Some(source),
-            Self::RecipeSyntax { source } => Some(source),
+            Self::RecipeSyntax { source, .. } => Some(source),
             Self::Download { source, .. } => Some(source.as_ref()),
             _ => None,
         }

@@ -4,10 +4,12 @@
 //! source package; a build without them goes on and says so.
 
 mod apt;
+mod apt_dir;
 mod apt_sources;
-mod checked;
+pub mod checked;
 mod dsc;
 mod fixes_archive;
+mod llvm;
 mod named;
 mod process;
 mod upstream;
@@ -21,12 +23,15 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 pub use checked::MUSL_VERSION;
+pub use llvm::{Wanted as LlvmArchive, archive as llvm_archive};
 
-/// What the user said about getting musl.
+/// What the user said about getting sources.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// An archive or a folder to take.
+    /// An archive or a folder to take musl from.
     pub musl: Option<PathBuf>,
+    /// An archive or a folder to take LLVM's source from.
+    pub llvm: Option<PathBuf>,
     /// Never use the network.
     pub offline: bool,
 }

@@ -51,6 +51,7 @@ pub fn install(at: &Folders, include: &Path, recipe: &Headers) -> Result<(), Err
     for entry in &recipe.leave_out {
         if !musl.join(&entry.file).is_file() {
             return Err(Error::RecipeEntry {
+                file: "sources.toml",
                 entry: entry.file.clone(),
                 why: "musl has no such header",
             });

@@ -1,5 +1,6 @@
 //! All that a sysroot is made of, and the hash of it: the sysroot's id.
 
+use crate::cxx;
 use crate::error::Error;
 use crate::fetch::{Fixes, Source};
 use crate::files;
@@ -41,8 +42,15 @@ impl Llvm {
     }
 }
 
-/// The hash of all inputs of a build, `ours` being our sources below `work`.
-pub fn id(llvm: &Llvm, musl: &Source, ours: &[String], work: &Path) -> Result<String, Error> {
+/// The hash of all inputs of a build, `ours` being our sources below `work`; `cxx` is the source of the C++ libraries
+/// if they are built.
+pub fn id(
+    llvm: &Llvm,
+    musl: &Source,
+    cxx: Option<&cxx::Source>,
+    ours: &[String],
+    work: &Path,
+) -> Result<String, Error> {
     let mut fields = Fields::new();
     fields.add(&FORMAT.to_string());
     fields.add(env!("CARGO_PKG_VERSION"));
@@ -57,7 +65,10 @@ pub fn id(llvm: &Llvm, musl: &Source, ours: &[String], work: &Path) -> Result<St
         fields.add(&hash::file(&work.join(name))?);
     }
     fields.add(&hash::file(&llvm.builtins)?);
-    if let Ok(libcxx) = &llvm.libcxx {
+    if let Some(cxx) = cxx {
+        fields.add("C++");
+        fields.add(&cxx.sha256);
+    } else if let Ok(libcxx) = &llvm.libcxx {
         for name in files::list(&libcxx.headers)? {
             fields.add(&hash::file(&libcxx.headers.join(&name))?);
             fields.add(&name);

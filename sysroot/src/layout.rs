@@ -1,6 +1,7 @@
 //! The finished sysroot's folders: what plain `clang --target=wasm32-wasip1 --sysroot=DIR` expects.
 
 use crate::archive;
+use crate::cxx::{self, Libraries};
 use crate::error::{Error, IoContext};
 use crate::file_list;
 use crate::files;
@@ -16,11 +17,19 @@ const INCLUDE: &str = "include/wasm32-wasip1";
 pub const LIB: &str = "lib/wasm32-wasip1";
 /// libc++'s headers.
 pub const CXX_HEADERS: &str = "include/wasm32-wasip1/c++/v1";
+/// The sources of the modules `std` and `std.compat`.
+pub const CXX_MODULES: &str = "share/libc++/v1";
+/// The folder in [`LIB`] of the C++ libraries without exceptions.
+pub const NO_EXCEPTIONS: &str = "noeh";
+/// Where the modules' sources are, seen from [`LIB`]: build tools look for this file beside libc++.a.
+const MODULES_LIST: &str = "libc++.modules.json";
 
-/// Puts the libraries in: libc.a with its companions, the start-up objects, and what LLVM's packages bring.
+/// Puts the libraries in: libc.a with its companions, the start-up objects, and what LLVM's packages bring; with
+/// `own_cxx`, their libc++ stays out.
 pub fn libraries(
     root: &Path,
     llvm: &Llvm,
+    own_cxx: bool,
     members: &[(String, PathBuf)],
     crt: &[(String, PathBuf)],
     aside: &Path,
@@ -39,7 +48,7 @@ pub fn libraries(
         }
     }
     files::copy(&llvm.builtins, &lib.join("libclang_rt.builtins.a"))?;
-    if let Ok(libcxx) = &llvm.libcxx {
+    if let (Ok(libcxx), false) = (&llvm.libcxx, own_cxx) {
         files::copy_tree(&libcxx.headers, &root.join(CXX_HEADERS), |_| true)?;
         for path in &libcxx.libs {
             if let Some(name) = path.file_name() {
@@ -48,6 +57,47 @@ pub fn libraries(
         }
     }
     Ok(())
+}
+
+/// Puts the C++ libraries in that were built here.
+pub fn cxx(root: &Path, llvm: &Llvm, cxx: &Libraries, aside: &Path) -> Result<(), Error> {
+    let lib = root.join(LIB);
+    let kinds = [
+        (lib.clone(), &cxx.exceptions),
+        (lib.join(NO_EXCEPTIONS), &cxx.no_exceptions),
+    ];
+    for (n, (folder, archives)) in kinds.into_iter().enumerate() {
+        fs::create_dir_all(&folder).on("create", &folder)?;
+        for cxx::Archive { name, members } in archives {
+            let aside = aside.join(format!("{n}-{name}"));
+            fs::create_dir_all(&aside).on("create", &aside)?;
+            let ar = llvm.toolchain.ar()?;
+            archive::create(&ar, &folder.join(name), members, &aside)?;
+        }
+    }
+    files::copy_tree(&cxx.headers, &root.join(CXX_HEADERS), |_| true)?;
+    files::copy_tree(&cxx.modules, &root.join(CXX_MODULES), |_| true)?;
+    files::write(&lib.join(MODULES_LIST), modules_list().as_bytes())
+}
+
+/// The list of modules, in the form that clang and cmake read.
+fn modules_list() -> String {
+    let up = "../".repeat(LIB.split('/').count());
+    let folder = format!("{up}{CXX_MODULES}");
+    let module = |name: &str| {
+        serde_json::json!({
+            "logical-name": name,
+            "source-path": format!("{folder}/{name}.cppm"),
+            "is-std-library": true,
+            "local-arguments": {"system-include-directories": [folder]},
+        })
+    };
+    let list = serde_json::json!({
+        "version": 1,
+        "revision": 1,
+        "modules": [module("std"), module("std.compat")],
+    });
+    format!("{list:#}\n")
 }
 
 /// Writes the file list and the manifest, which makes the folder a sysroot.

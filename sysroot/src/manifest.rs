@@ -64,10 +64,28 @@ pub struct Musl {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Cxx {
-    /// libc++ and libc++abi of this LLVM version are in it.
+    /// libc++ and libc++abi of this LLVM version are in it, as a distribution built them: without exceptions.
     Libcxx(u32),
+    /// Libraries of our own building are in it, with exceptions and without.
+    Built(CxxSource),
     /// There is none; the text says how to get it.
     None(String),
+}
+
+/// The source of the C++ libraries.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CxxSource {
+    /// LLVM's version, for example `22.1.8`.
+    pub version: String,
+    /// SHA-256 of the archive, or of the sorted list of a folder's files.
+    pub sha256: String,
+}
+
+impl Cxx {
+    /// Whether a program can throw.
+    pub fn has_exceptions(&self) -> bool {
+        matches!(self, Self::Built(_))
+    }
 }
 
 impl Manifest {

@@ -3,7 +3,7 @@
 use crate::error::{Error, IoContext};
 use crate::file_list;
 use crate::hash::{self, Fields};
-use crate::layout::{CXX_HEADERS, LIB};
+use crate::layout::{CXX_HEADERS, CXX_MODULES, LIB, NO_EXCEPTIONS};
 use crate::lock::Lock;
 use crate::manifest::{Cxx, FILES, MANIFEST, Manifest};
 use crate::place::Place;
@@ -21,7 +21,7 @@ pub fn pack(root: &Path, out: &Path, c_only: bool) -> Result<(), Error> {
     file_list::require_whole(root, &manifest)?;
     let path = root.join(FILES);
     let mut sums = file_list::parse(&fs::read_to_string(&path).on("read", &path)?);
-    if c_only && matches!(manifest.cxx, Cxx::Libcxx(_)) {
+    if c_only && !matches!(manifest.cxx, Cxx::None(_)) {
         sums.retain(|name, _| !is_cxx(name));
         manifest.cxx = Cxx::None("it was left out when the sysroot was packed".to_owned());
         let mut fields = Fields::new();
@@ -102,14 +102,18 @@ pub fn unpack_to(archive: &Path, stream: impl Read, root: &Path) -> Result<Manif
 
 fn is_cxx(name: &str) -> bool {
     let lib = |name: &str| {
-        ["libc++", "libunwind"]
+        ["libc++", "libunwind", NO_EXCEPTIONS]
             .iter()
             .any(|prefix| name.starts_with(prefix))
+    };
+    let below = |dir: &str| {
+        let rest = name.strip_prefix(dir);
+        rest.is_some_and(|rest| rest.starts_with('/'))
     };
     let in_lib = name
         .strip_prefix(LIB)
         .and_then(|rest| rest.strip_prefix('/'));
-    name.starts_with(&format!("{CXX_HEADERS}/")) || in_lib.is_some_and(lib)
+    below(CXX_HEADERS) || below(CXX_MODULES) || in_lib.is_some_and(lib)
 }
 
 #[cfg(test)]
@@ -121,6 +125,7 @@ mod tests {
         files::write(&root.join("include/stdio.h"), b"int puts(const char *);").unwrap();
         files::write(&root.join(LIB).join("libc.a"), b"!<arch>\n").unwrap();
         files::write(&root.join(LIB).join("libc++.a"), b"!<arch>\n").unwrap();
+        files::write(&root.join(LIB).join("noeh/libc++.a"), b"!<arch>\n").unwrap();
         let mut manifest = manifest::tests::sample(env!("CARGO_PKG_VERSION"));
         manifest.id = "0123456789abcdef".to_owned();
         layout::seal(root, &mut manifest).unwrap();
@@ -154,6 +159,7 @@ mod tests {
         assert_ne!(manifest.id, "0123456789abcdef");
         assert!(at("back").join(LIB).join("libc.a").exists());
         assert!(!at("back").join(LIB).join("libc++.a").exists());
+        assert!(!at("back").join(LIB).join("noeh").exists());
     }
 
     #[test]

@@ -4,7 +4,7 @@
 //! not have is an error.
 
 mod check;
-mod glob;
+pub mod glob;
 
 use crate::error::{Error, IoContext};
 use serde::Deserialize;
@@ -81,6 +81,7 @@ impl Recipe {
     pub fn read(path: &Path) -> Result<Self, Error> {
         let text = fs::read_to_string(path).on("read", path)?;
         let recipe: Self = toml::from_str(&text).map_err(|source| Error::RecipeSyntax {
+            file: "sources.toml",
             source: Box::new(source),
         })?;
         recipe.check_entries()?;

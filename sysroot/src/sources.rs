@@ -1,4 +1,4 @@
-//! Our own C sources: those carried in the binary, or those of the tree that `WASICC_SOURCE` names.
+//! Our own C and C++ sources: those carried in the binary, or those of the tree that `WASICC_SOURCE` names.
 
 mod wanted;
 
@@ -12,7 +12,7 @@ mod embedded {
 }
 
 /// The folders that hold our sources, as in the repository.
-pub const FOLDERS: [&str; 3] = ["sysroot/musl", "libc-bottom", "headers"];
+pub const FOLDERS: [&str; 4] = ["sysroot/musl", "sysroot/cxx", "libc-bottom", "headers"];
 
 /// Writes our sources below `dest`, under their names in the repository, and returns the sorted names.
 pub fn write_to(dest: &Path) -> Result<Vec<String>, Error> {

@@ -8,7 +8,7 @@ use std::fs::File;
 use std::io::{BufReader, Read, Seek};
 use std::path::Path;
 
-pub use unpack::unpack;
+pub use unpack::{unpack, unpack_some};
 pub use write::write;
 
 /// How an archive is compressed.

@@ -171,9 +171,13 @@ impl Toolchain {
     }
 }
 
-/// The executable file `name` in the directories of `path`.
+/// The executable file `name` in the directories of `path`. A link to this very program under that name, as
+/// `wasicc make` puts on the PATH, is none.
 fn look(path: &OsStr, name: &str) -> Option<PathBuf> {
-    which::which_in_global(name, Some(path)).ok()?.next()
+    let itself = env::current_exe().and_then(|exe| exe.canonicalize()).ok();
+    which::which_in_global(name, Some(path))
+        .ok()?
+        .find(|found| itself.is_none() || found.canonicalize().ok() != itself)
 }
 
 #[cfg(test)]

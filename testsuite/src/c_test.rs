@@ -1,33 +1,59 @@
-//! A C or C++ test: one file that is compiled, run, and compared with what its
-//! first comment says, and with what the host's own C library does.
+//! A C, C++ or Rust test: one file that is compiled, run, and compared with what its
+//! first comment says, and with what the host's own library does.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use libtest_mimic::{Failed, Trial};
+use libtest_mimic::{Completion, Failed, Trial};
 
 use crate::diff::diff;
 use crate::expectation::{Expectation, Host};
 use crate::process::{Invocation, Outcome};
+use crate::rust::Rust;
 use crate::tools::{Tools, scratch};
 use crate::{Error, bless, collect, wildcard};
 
-/// One file of testsuite/c.
+/// The edition of Rust tests.
+const EDITION: &str = "--edition=2024";
+
+/// What a test is written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Language {
+    C,
+    Cxx,
+    Rust,
+}
+
+/// One file of testsuite/c, testsuite/cxx or testsuite/rust/programs.
 struct CTest {
     file: PathBuf,
+    language: Language,
     expected: Expectation,
     tools: Arc<Tools>,
 }
 
-/// All tests under `dir`, one for each file and set of flags.
+/// All C and C++ tests under `dir`, named `kind`/…, one for each file and set of flags.
 ///
 /// # Errors
 /// The folder cannot be read. A file that is not understood is a failing test.
-pub fn trials(dir: &Path, tools: &Arc<Tools>) -> Result<Vec<Trial>, Error> {
+pub fn trials(kind: &str, dir: &Path, tools: &Arc<Tools>) -> Result<Vec<Trial>, Error> {
+    of_kind(kind, dir, &["c", "cc", "cpp"], tools)
+}
+
+/// All tests under `dir` with these extensions, named `kind`/….
+///
+/// # Errors
+/// The folder cannot be read. A file that is not understood is a failing test.
+pub fn of_kind(
+    kind: &str,
+    dir: &Path,
+    extensions: &[&str],
+    tools: &Arc<Tools>,
+) -> Result<Vec<Trial>, Error> {
     let mut trials = Vec::new();
-    for file in collect::files(dir, &["c", "cc", "cpp"])? {
-        let name = collect::name("c", dir, &file);
+    for file in collect::files(dir, extensions)? {
+        let name = collect::name(kind, dir, &file);
         match collect::read(&file).and_then(|text| Expectation::parse(&text)) {
             Err(error) => {
                 let failed = Failed::from(format!("{}: {error}", file.display()));
@@ -35,6 +61,7 @@ pub fn trials(dir: &Path, tools: &Arc<Tools>) -> Result<Vec<Trial>, Error> {
             }
             Ok(expected) => {
                 let test = Arc::new(CTest {
+                    language: language(&file),
                     file,
                     expected,
                     tools: Arc::clone(tools),
@@ -42,12 +69,20 @@ pub fn trials(dir: &Path, tools: &Arc<Tools>) -> Result<Vec<Trial>, Error> {
                 for index in 0..test.expected.matrix.len() {
                     let test = Arc::clone(&test);
                     let name = test.variant_name(&name, index);
-                    trials.push(Trial::test(name, move || Ok(test.check(index)?)));
+                    trials.push(Trial::ignorable_test(name, move || test.run(index)));
                 }
             }
         }
     }
     Ok(trials)
+}
+
+fn language(file: &Path) -> Language {
+    match file.extension().and_then(|e| e.to_str()) {
+        Some("c") => Language::C,
+        Some("rs") => Language::Rust,
+        _ => Language::Cxx,
+    }
 }
 
 /// What a run showed, and the story of it for the report of a failure.
@@ -62,6 +97,18 @@ impl CTest {
             1 => name.to_owned(),
             _ => format!("{name} ({})", self.expected.matrix[index].join(" ")),
         }
+    }
+
+    fn run(&self, index: usize) -> Result<Completion, Failed> {
+        if let Some(terminal) = &self.expected.terminal
+            && let Err(error) = terminal.open()
+        {
+            return Ok(Completion::ignored_with(format!(
+                "no pseudo-terminal can be had here: {error}"
+            )));
+        }
+        self.check(index)?;
+        Ok(Completion::Completed)
     }
 
     fn check(&self, index: usize) -> Result<(), Error> {
@@ -88,9 +135,15 @@ impl CTest {
         dir: &Path,
         module: &Path,
     ) -> Result<Option<Ran>, Error> {
-        let name = if self.is_cxx() { "wasic++" } else { "wasicc" };
         let e = &self.expected;
-        let compile = Invocation::new(self.tools.bin().join(name), self.folder())
+        let compile = match self.language {
+            Language::Rust => Rust::find(&self.tools)?
+                .wasm(self.folder(), &self.tools)
+                .args([EDITION]),
+            Language::C => Invocation::new(self.tools.bin().join("wasicc"), self.folder()),
+            Language::Cxx => Invocation::new(self.tools.bin().join("wasic++"), self.folder()),
+        };
+        let compile = compile
             .env("WASICC_SYSROOT", self.tools.sysroot()?)
             .args(&e.flags)
             .args(&e.matrix[index])
@@ -118,6 +171,7 @@ impl CTest {
             .args([module])
             .args(&e.args)
             .stdin(e.stdin.as_bytes())
+            .terminal(e.terminal.clone())
             .timeout(e.timeout);
         let outcome = run.run()?;
         story += &self::story(&run, &outcome);
@@ -193,13 +247,18 @@ impl CTest {
     fn check_host(&self, dir: &Path, wasm: &Ran) -> Result<(), Error> {
         let e = &self.expected;
         let program = dir.join("host");
-        let compiler = if self.is_cxx() { "c++" } else { "cc" };
-        let compile = Invocation::new(compiler, self.folder())
-            .args(["-w"])
+        let compile = match self.language {
+            Language::Rust => Rust::find(&self.tools)?.host(self.folder()).args([EDITION]),
+            Language::C => Invocation::new("cc", self.folder()).args(["-w"]),
+            Language::Cxx => Invocation::new("c++", self.folder()).args(["-w"]),
+        };
+        let mut compile = compile
             .args(e.host_flags.as_ref().unwrap_or(&e.flags))
             .args(self.sources())
-            .arg_pair("-o", &program)
-            .args(["-lm"]);
+            .arg_pair("-o", &program);
+        if self.language != Language::Rust {
+            compile = compile.args(["-lm"]);
+        }
         let compiled = compile.run()?;
         let mut story = story(&compile, &compiled);
         if compiled.code != 0 {
@@ -212,6 +271,7 @@ impl CTest {
             .bare()
             .args(&e.args)
             .stdin(e.stdin.as_bytes())
+            .terminal(e.terminal.clone())
             .timeout(e.timeout);
         for (name, value) in e.env.iter().filter_map(|v| v.split_once('=')) {
             run = run.env(name, value);
@@ -254,10 +314,6 @@ impl CTest {
             || e.stderr.is_some()
             || !e.stdout_has.is_empty()
             || !e.stderr_has.is_empty()
-    }
-
-    fn is_cxx(&self) -> bool {
-        self.file.extension().is_some_and(|e| e != "c")
     }
 
     fn folder(&self) -> &Path {

@@ -19,6 +19,8 @@ pub enum Error {
     NoWasicc { path: PathBuf },
     /// No sysroot was found, and the test needs one.
     NoSysroot { said: String },
+    /// No Rust for the target was found.
+    NoRust { said: String },
     /// The file does not start with a comment that says what it expects.
     NoComment,
     /// A line of the first comment is not understood.
@@ -64,6 +66,10 @@ impl fmt::Display for Error {
             Error::NoSysroot { said } => write!(
                 f,
                 "no sysroot to test with; build one with `scripts/wasicc sysroot build`\n{said}"
+            ),
+            Error::NoRust { said } => write!(
+                f,
+                "no Rust for wasm32-wasip1: scripts/rust-std failed\n{said}"
             ),
             Error::NoComment => write!(
                 f,

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::comment::{self, Entry};
+use crate::terminal::{self, Answer, Terminal};
 use crate::{Error, words};
 
 /// How long a test may take when it does not say otherwise.
@@ -36,6 +37,8 @@ pub struct Expectation {
     /// Shell commands that prepare the test's folder.
     pub setup: Option<String>,
     pub stdin: String,
+    /// A terminal in place of pipes.
+    pub terminal: Option<Terminal>,
     pub timeout: Duration,
     pub exit: Option<i32>,
     pub stdout: Option<String>,
@@ -58,6 +61,7 @@ impl Expectation {
         let comment = comment::parse(source)?;
         let mut this = Self::empty(comment.title);
         let mut seen: Vec<String> = Vec::new();
+        let mut dialogue = None;
         for entry in comment.entries {
             if seen.contains(&entry.key)
                 && !entry.key.ends_with('~')
@@ -69,8 +73,12 @@ impl Expectation {
                 });
             }
             seen.push(entry.key.clone());
-            this.take(entry)?;
+            match entry.key.as_str() {
+                "type" => dialogue = Some(answers(entry)?),
+                _ => this.take(entry)?,
+            }
         }
+        this.give_dialogue(dialogue)?;
         this.check()?;
         Ok(this)
     }
@@ -87,6 +95,7 @@ impl Expectation {
             run: Vec::new(),
             setup: None,
             stdin: String::new(),
+            terminal: None,
             timeout: TIMEOUT,
             exit: None,
             stdout: None,
@@ -111,6 +120,7 @@ impl Expectation {
             "run" => self.run = list(entry)?,
             "setup" => self.setup = Some(text(entry)?),
             "stdin" => self.stdin = text(entry)?,
+            "tty" => self.terminal = Some(tty(entry)?),
             "timeout" => self.timeout = Duration::from_secs(number(entry)?.into()),
             "exit" => self.exit = Some(number(entry)?.into()),
             "stdout" => self.stdout = Some(text(entry)?),
@@ -131,7 +141,31 @@ impl Expectation {
         Ok(())
     }
 
+    fn give_dialogue(&mut self, dialogue: Option<Vec<Answer>>) -> Result<(), Error> {
+        match (&mut self.terminal, dialogue) {
+            (_, None) => Ok(()),
+            (Some(terminal), Some(dialogue)) => {
+                terminal.dialogue = dialogue;
+                Ok(())
+            }
+            (None, Some(_)) => Err(Error::BadValue {
+                key: "type".into(),
+                value: String::new(),
+                why: "needs a terminal to type at: give it `tty` too",
+            }),
+        }
+    }
+
     fn check(&self) -> Result<(), Error> {
+        let beside_terminal =
+            !self.stdin.is_empty() || self.stderr.is_some() || !self.stderr_has.is_empty();
+        if self.terminal.is_some() && beside_terminal {
+            return Err(Error::BadValue {
+                key: "tty".into(),
+                value: String::new(),
+                why: "a terminal takes what `type` says and shows all as `stdout`: no stdin, no stderr",
+            });
+        }
         let of_run = self.exit.is_some()
             || self.stdout.is_some()
             || self.stderr.is_some()
@@ -214,6 +248,43 @@ fn pattern(entry: Entry) -> Result<String, Error> {
     Ok(entry.value)
 }
 
+/// `ROWSxCOLUMNS`.
+fn tty(entry: Entry) -> Result<Terminal, Error> {
+    let size = entry
+        .value
+        .split_once('x')
+        .map(|(r, c)| (r.parse(), c.parse()));
+    match (size, &entry.block) {
+        (Some((Ok(rows), Ok(columns))), None) => Ok(Terminal {
+            rows,
+            columns,
+            dialogue: Vec::new(),
+        }),
+        _ => Err(bad(&entry, "is not ROWSxCOLUMNS")),
+    }
+}
+
+/// Lines of two words: what the terminal shows, and what is typed then.
+fn answers(entry: Entry) -> Result<Vec<Answer>, Error> {
+    let lines = match &entry.block {
+        Some(block) if entry.value.is_empty() => block,
+        None => &entry.value,
+        Some(_) => return Err(bad(&entry, "has both a text and a block")),
+    };
+    let answer = |line| match words::split(line)?.as_slice() {
+        [prompt, text] => Ok(Answer {
+            prompt: prompt.clone(),
+            keys: terminal::keys(text),
+        }),
+        _ => Err(Error::BadValue {
+            key: entry.key.clone(),
+            value: line.to_owned(),
+            why: "is not two words: what the terminal shows, and what is typed then",
+        }),
+    };
+    lines.lines().map(answer).collect()
+}
+
 fn number(entry: Entry) -> Result<u8, Error> {
     match (entry.value.parse(), &entry.block) {
         (Ok(number), None) => Ok(number),
@@ -252,6 +323,16 @@ mod tests {
     }
 
     #[test]
+    fn a_terminal_and_what_is_typed() {
+        let e = parse(" * exit: 0\n * type:\n *   'name: ' ann\n *   '' ^D\n * tty: 25x132\n");
+        let terminal = e.expect("parses").terminal.expect("has one");
+        assert_eq!((terminal.rows, terminal.columns), (25, 132));
+        assert_eq!(terminal.dialogue[0].prompt, "name: ");
+        assert_eq!(terminal.dialogue[0].keys, b"ann\r");
+        assert_eq!(terminal.dialogue[1].keys, b"\x04");
+    }
+
+    #[test]
     fn an_empty_stdout_is_an_expectation() {
         assert_eq!(
             parse(" * stdout:\n").expect("parses").stdout.as_deref(),
@@ -283,6 +364,11 @@ mod tests {
             " * exit: 0\n * compile-error: x\n",
             " * stdout: a\n *   b\n",
             " * stderr~\n",
+            " * exit: 0\n * tty: 80\n",
+            " * exit: 0\n * type: a b\n",
+            " * exit: 0\n * tty: 2x2\n * type: a b c\n",
+            " * exit: 0\n * tty: 2x2\n * stdin: x\n",
+            " * tty: 2x2\n * stderr: x\n",
         ] {
             assert!(matches!(parse(keys), Err(Error::BadValue { .. })), "{keys}");
         }

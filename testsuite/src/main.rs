@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use libtest_mimic::{Arguments, Trial};
 use wasicc_testsuite::tools::Tools;
-use wasicc_testsuite::{Error, abi, c_test, driver_cases, limits, program_test, transcript_test};
+use wasicc_testsuite::{Error, abi, c_test, driver_cases, limits, transcript_test};
 
 fn main() {
     let arguments = Arguments::from_args();
@@ -21,10 +21,10 @@ fn main() {
 
 fn trials(root: &Path) -> Result<Vec<Trial>, Error> {
     let tools = Arc::new(Tools::find(root)?);
-    let mut trials = c_test::trials(&root.join("c"), &tools)?;
+    let mut trials = c_test::trials("c", &root.join("c"), &tools)?;
+    trials.extend(c_test::trials("cxx", &root.join("cxx"), &tools)?);
     trials.extend(driver_cases::trials(&root.join("driver"), &tools)?);
     trials.extend(transcript_test::trials(&root.join("cli"), &tools)?);
-    trials.extend(program_test::trials(&root.join("programs"), &tools)?);
     trials.extend(abi::trials(&root.join("abi"), &tools)?);
     trials.extend(limits::trials(&tools));
     Ok(trials)

@@ -5,11 +5,12 @@ use std::io::{Read, Write};
 use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
-use std::thread;
+use std::thread::{self, ScopedJoinHandle};
 use std::time::{Duration, Instant};
 
-use rustix::process::{Pid, Signal, kill_process_group};
+use rustix::process::{Pid, Signal, ioctl_tiocsctty, kill_process_group};
 
+use crate::terminal::Terminal;
 use crate::{Error, words};
 
 /// A program to run.
@@ -21,6 +22,7 @@ pub struct Invocation {
     bare: bool,
     stdin: Vec<u8>,
     merged: bool,
+    terminal: Option<Terminal>,
     timeout: Duration,
 }
 
@@ -56,6 +58,7 @@ impl Invocation {
             bare: false,
             stdin: Vec::new(),
             merged: false,
+            terminal: None,
             timeout: Duration::from_secs(60),
         }
     }
@@ -99,6 +102,14 @@ impl Invocation {
         self
     }
 
+    /// Makes a terminal its standard streams and its controlling terminal.
+    /// What that shows is then standard output.
+    #[must_use]
+    pub fn terminal(mut self, terminal: Option<Terminal>) -> Self {
+        self.terminal = terminal;
+        self
+    }
+
     #[must_use]
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.timeout = limit;
@@ -126,8 +137,14 @@ impl Invocation {
             program: self.program.clone(),
             source,
         };
-        let (out_reader, out_writer) = std::io::pipe().map_err(failed)?;
-        let (err_reader, err_writer) = std::io::pipe().map_err(failed)?;
+        match &self.terminal {
+            Some(terminal) => self.run_on(terminal),
+            None => self.run_in_pipes(),
+        }
+        .map_err(failed)
+    }
+
+    fn command(&self) -> Command {
         let mut command = Command::new(&self.program);
         if self.bare {
             command.env_clear();
@@ -135,14 +152,21 @@ impl Invocation {
         command
             .args(&self.args)
             .envs(self.env.iter().map(|(k, v)| (k, v)))
-            .current_dir(&self.dir)
-            .stdin(if self.stdin.is_empty() {
-                Stdio::null()
-            } else {
-                Stdio::piped()
-            });
+            .current_dir(&self.dir);
+        command
+    }
+
+    fn run_in_pipes(&self) -> std::io::Result<Outcome> {
+        let (out_reader, out_writer) = std::io::pipe()?;
+        let (err_reader, err_writer) = std::io::pipe()?;
+        let mut command = self.command();
+        command.stdin(if self.stdin.is_empty() {
+            Stdio::null()
+        } else {
+            Stdio::piped()
+        });
         if self.merged {
-            command.stderr(out_writer.try_clone().map_err(failed)?);
+            command.stderr(out_writer.try_clone()?);
             drop(err_writer);
         } else {
             command.stderr(err_writer);
@@ -150,20 +174,10 @@ impl Invocation {
         command.stdout(out_writer);
         // SAFETY: between fork and exec only the system call setsid is made, which allocates nothing.
         unsafe { command.pre_exec(own_session) };
-        let mut child = command.spawn().map_err(failed)?;
+        let mut child = command.spawn()?;
         // The command holds the writing ends of the pipes; the readers below
         // see the end of file only when it is gone.
         drop(command);
-        self.collect(&mut child, out_reader, err_reader)
-            .map_err(failed)
-    }
-
-    fn collect(
-        &self,
-        child: &mut Child,
-        out: impl Read + Send,
-        err: impl Read + Send,
-    ) -> std::io::Result<Outcome> {
         let stdin = child.stdin.take();
         thread::scope(|scope| {
             scope.spawn(|| {
@@ -172,18 +186,47 @@ impl Invocation {
                     let _ = pipe.write_all(&self.stdin);
                 }
             });
-            let out = scope.spawn(|| read_all(out));
-            let err = scope.spawn(|| read_all(err));
-            let waited = wait(child, self.timeout);
-            // Whatever the program left behind must not hold the pipes open.
-            end_group(child);
-            let (status, timed_out) = waited?;
-            Ok(Outcome {
-                code: code(status),
-                stdout: out.join().unwrap_or_default(),
-                stderr: err.join().unwrap_or_default(),
-                timed_out,
-            })
+            let out = scope.spawn(|| read_all(out_reader));
+            let err = scope.spawn(|| read_all(err_reader));
+            self.finish(&mut child, out, Some(err))
+        })
+    }
+
+    fn run_on(&self, terminal: &Terminal) -> std::io::Result<Outcome> {
+        let pair = terminal.open()?;
+        let mut command = self.command();
+        command
+            .stdin(pair.slave.try_clone()?)
+            .stdout(pair.slave.try_clone()?)
+            .stderr(pair.slave);
+        // SAFETY: between fork and exec only two system calls are made, which allocate nothing.
+        unsafe { command.pre_exec(own_terminal) };
+        let mut child = command.spawn()?;
+        // The command holds the program's side; the end shows when all of that is closed.
+        drop(command);
+        thread::scope(|scope| {
+            let shown = scope.spawn(|| terminal.sit_at(pair.master));
+            self.finish(&mut child, shown, None)
+        })
+    }
+
+    /// Waits for the program, and for those who read what it prints.
+    fn finish<'scope>(
+        &self,
+        child: &mut Child,
+        out: ScopedJoinHandle<'scope, Vec<u8>>,
+        err: Option<ScopedJoinHandle<'scope, Vec<u8>>>,
+    ) -> std::io::Result<Outcome> {
+        let waited = wait(child, self.timeout);
+        // Whatever the program left behind must not hold the pipes open.
+        end_group(child);
+        let (status, timed_out) = waited?;
+        let read = |reader: ScopedJoinHandle<'scope, Vec<u8>>| reader.join().unwrap_or_default();
+        Ok(Outcome {
+            code: code(status),
+            stdout: read(out),
+            stderr: err.map(read).unwrap_or_default(),
+            timed_out,
         })
     }
 }
@@ -192,6 +235,13 @@ impl Invocation {
 /// own namespace, and all that it starts can be ended at once.
 fn own_session() -> std::io::Result<()> {
     rustix::process::setsid()?;
+    Ok(())
+}
+
+/// The same, with its standard input, a terminal, as the session's own.
+fn own_terminal() -> std::io::Result<()> {
+    own_session()?;
+    ioctl_tiocsctty(std::io::stdin())?;
     Ok(())
 }
 
@@ -248,6 +298,7 @@ pub fn write(path: &Path, text: &str) -> Result<(), Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::terminal::{Answer, keys};
 
     fn sh(script: &str) -> Invocation {
         Invocation::new("/bin/sh", "/").args(["-c", script])
@@ -289,6 +340,39 @@ mod tests {
         assert!(got.timed_out);
         assert_eq!(got.out(), "x\n");
         assert!(start.elapsed() < Duration::from_secs(20));
+    }
+
+    fn on_terminal(script: &str, dialogue: &[(&str, &str)]) -> Outcome {
+        let dialogue = dialogue.iter().map(|(prompt, text)| Answer {
+            prompt: (*prompt).to_owned(),
+            keys: keys(text),
+        });
+        let terminal = Terminal {
+            rows: 7,
+            columns: 33,
+            dialogue: dialogue.collect(),
+        };
+        sh(script).terminal(Some(terminal)).run().expect("runs")
+    }
+
+    #[test]
+    fn a_terminal_has_its_size_and_is_the_sessions_own() {
+        let got = on_terminal("stty size; test -t 0 -a -t 1 -a -t 2 && : >/dev/tty", &[]);
+        assert_eq!((got.out().as_str(), got.code), ("7 33\n", 0));
+    }
+
+    #[test]
+    fn somebody_types_when_asked() {
+        let script = "printf 'who? '; read a; printf 'and? '; read b; echo $a $b; cat; sleep 60";
+        let dialogue = [
+            ("who? ", "ann"),
+            ("and? ", "bob"),
+            ("ann bob", "^D"),
+            ("", "^C"),
+        ];
+        let got = on_terminal(script, &dialogue);
+        assert_eq!(got.out(), "who? ann\nand? bob\nann bob\n^C");
+        assert_eq!(got.code, 130);
     }
 
     #[test]

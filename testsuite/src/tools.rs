@@ -1,6 +1,5 @@
 //! What the tests run: the wasicc under test, its sysroot, the host's compiler.
 
-use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -8,21 +7,6 @@ use tempfile::TempDir;
 
 use crate::Error;
 use crate::process::Invocation;
-
-/// The names that wasicc answers to, beside its own.
-const NAMES: [&str; 11] = [
-    "wasicc",
-    "wasic++",
-    "wasiar",
-    "wasiranlib",
-    "wasinm",
-    "wasistrip",
-    "wasild",
-    "wasirun",
-    "wasiconfigure",
-    "wasimake",
-    "wasicmake",
-];
 
 /// Paths of all that the tests run.
 pub struct Tools {
@@ -54,14 +38,9 @@ impl Tools {
             .canonicalize()
             .map_err(|_| Error::NoWasicc { path: path.clone() })?;
         let bin = scratch()?;
-        for name in NAMES {
-            let link = bin.path().join(name);
-            symlink(&wasicc, &link).map_err(|source| Error::Io {
-                what: "make the link",
-                path: link,
-                source,
-            })?;
-        }
+        Invocation::new(&wasicc, "/")
+            .args(["links".as_ref(), bin.path().as_os_str()])
+            .run()?;
         Ok(Tools {
             wasicc,
             repo,

@@ -7,7 +7,7 @@ use std::ffi::OsString;
 use std::io;
 use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::path::Path;
-use std::process::{Command, ExitCode, ExitStatus};
+use std::process::{Child, Command, ExitCode, ExitStatus};
 use std::sync::atomic::{AtomicI32, Ordering};
 
 use crate::error::Error;
@@ -77,22 +77,40 @@ fn pass_on(signal: i32) {
 
 /// Runs a program and waits for it; `scratch` is where it is to put its temporary files.
 pub fn run(program: &Path, args: &[OsString], scratch: Option<&Path>) -> Result<ExitStatus, Error> {
-    let failed = |source| Error::Exec {
-        program: program.to_owned(),
-        source,
-    };
+    run_with(command(program, args, scratch), |_| {})
+}
+
+/// The command that [`run`] runs.
+pub fn command(program: &Path, args: &[OsString], scratch: Option<&Path>) -> Command {
     let mut command = Command::new(program);
     command.args(args);
     if let Some(scratch) = scratch {
         command.env("TMPDIR", scratch);
     }
-    let mut child = command.spawn().map_err(failed)?;
+    command
+}
+
+/// Runs a command and waits for it; `meanwhile` sees it as soon as it runs.
+pub fn run_with(
+    mut command: Command,
+    meanwhile: impl FnOnce(&mut Child),
+) -> Result<ExitStatus, Error> {
+    let program = command.get_program().to_owned();
+    let failed = |source| Error::Exec {
+        program: program.into(),
+        source,
+    };
+    let mut child = match command.spawn() {
+        Ok(child) => child,
+        Err(source) => return Err(failed(source)),
+    };
     CHILD.store(child.id() as i32, Ordering::SeqCst);
     // A signal may have come before there was a child to pass it on to.
     match CAUGHT.load(Ordering::SeqCst) {
         0 => {}
         signal => pass_on(signal),
     }
+    meanwhile(&mut child);
     let status = child.wait();
     CHILD.store(0, Ordering::SeqCst);
     status.map_err(failed)

@@ -3,6 +3,7 @@
 //! except for the libraries, which stand last.
 
 use std::ffi::OsString;
+use std::path::Path;
 
 use super::options::{Language, Options};
 
@@ -19,9 +20,32 @@ const UNIX: &[&str] = &["-D__unix__=1", "-D__unix=1"];
 /// `unix` belongs to the program in ISO C and C++.
 const GNU_UNIX: &str = "-Dunix=1";
 
-/// The libc++ that distributions build for wasm cannot throw: without this, whatever might throw in its
-/// headers would not link, and the compiler now says at the `throw` what cannot be done.
+/// g++ always defines it, and programs rely on what it uncovers.
+const GNU_SOURCE: &str = "-D_GNU_SOURCE=1";
+
+/// What becomes of C++'s exceptions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exceptions {
+    /// They work.
+    On,
+    /// The user wants none: the smaller libraries, where the sysroot has two sets.
+    Off,
+    /// The sysroot's libc++, a distribution's, cannot throw: without `-fno-exceptions`, whatever might throw in its
+    /// headers would not link, and the compiler says at the `throw` what cannot be done.
+    Missing,
+}
+
+/// Exceptions with WebAssembly's instructions.
+const THROW: &str = "-fwasm-exceptions";
+/// No exceptions.
 const NO_THROW: &str = "-fno-exceptions";
+/// What clang's driver makes of [`THROW`] for the compiler, said to a linker that compiles.
+const THROW_LINK: &str = "-wasm-enable-eh";
+
+/// A floating-point number too large for an integer type becomes its largest value, in
+/// the one instruction that wasm has for conversions. Without this clang takes it for
+/// undefined and optimizes away the tests that programs make for it.
+const SATURATE: &str = "-fno-strict-float-cast-overflow";
 
 /// setjmp and longjmp through the final exception-handling instructions. Code that does
 /// not call them comes out the same.
@@ -42,7 +66,7 @@ const LINK: &[&str] = &[
 ];
 
 /// The flags of compiling.
-pub fn compile(options: &Options) -> Vec<OsString> {
+pub fn compile(language: Language, options: &Options, exceptions: Exceptions) -> Vec<OsString> {
     let mut args: Vec<OsString> = Vec::new();
     if !options.undef {
         args.extend(UNIX.iter().map(OsString::from));
@@ -50,7 +74,14 @@ pub fn compile(options: &Options) -> Vec<OsString> {
             args.push(GNU_UNIX.into());
         }
     }
-    args.push(NO_THROW.into());
+    if options.has_source && !options.undef && (language == Language::Cxx || options.all_cxx) {
+        args.push(GNU_SOURCE.into());
+    }
+    args.push(match exceptions {
+        Exceptions::On => THROW.into(),
+        Exceptions::Off | Exceptions::Missing => NO_THROW.into(),
+    });
+    args.push(SATURATE.into());
     if !options.no_exception_handling {
         for flag in SETJMP {
             args.extend(["-mllvm".into(), flag.into()]);
@@ -62,8 +93,13 @@ pub fn compile(options: &Options) -> Vec<OsString> {
     args
 }
 
-/// The flags of linking.
-pub fn link(options: &Options, stack_size: bool) -> Vec<OsString> {
+/// The flags of linking; `small` is the folder of the C++ libraries without exceptions, if there is one.
+pub fn link(
+    options: &Options,
+    stack_size: bool,
+    exceptions: Exceptions,
+    small: Option<&Path>,
+) -> Vec<OsString> {
     // clang runs a wasm-opt that it finds on the PATH, of whatever age.
     let mut args: Vec<OsString> = vec!["--no-wasm-opt".into()];
     // Bitcode is compiled by the linker, which then needs the same choices.
@@ -71,6 +107,15 @@ pub fn link(options: &Options, stack_size: bool) -> Vec<OsString> {
         for flag in SETJMP.iter().copied().chain([SETJMP_LINK]) {
             args.push(format!("-Wl,-mllvm,{flag}").into());
         }
+    }
+    match (exceptions, small) {
+        (Exceptions::On, _) => args.push(format!("-Wl,-mllvm,{THROW_LINK}").into()),
+        (Exceptions::Off, Some(folder)) => {
+            let mut arg = OsString::from("-L");
+            arg.push(folder);
+            args.push(arg);
+        }
+        _ => {}
     }
     if options.relocatable || options.no_stdlib {
         args.push("-nostdlib".into());

@@ -7,12 +7,12 @@
 use super::rule::Query::{Builtins, Help, Machine, MultiOsDirectory, Program, Version};
 use super::rule::Role::*;
 use super::rule::Takes::{Assign, Either, Joined, Next, Nothing};
-use super::rule::{Rule, drop, forward, read, refuse, replace, take};
+use super::rule::{Rule, drop, forward, link, read, refuse, replace, take};
 
 const OTHER_CPU: &str = "it is for another processor";
 const NOT_PIC: &str = "a WebAssembly program is not position independent";
 const NO_SHARED: &str = "there are no shared libraries on WASI";
-const SHARED: &str =
+pub const SHARED: &str =
     "there are no shared libraries on WASI; build a static library (with wasiar) instead";
 const SAFE_STACK: &str = "WebAssembly keeps return addresses out of memory";
 const GCC_ONLY: &str = "it steers gcc's own passes, which clang does not have";
@@ -43,8 +43,8 @@ pub static TABLE: &[Rule] = &[
     read("-extract-api", Nothing, NoLink),
     take("-o", Either, Output),
     take("--output", Assign, Output),
-    refuse("-shared", Nothing, SHARED),
-    refuse("--shared", Nothing, SHARED),
+    take("-shared", Nothing, Shared),
+    take("--shared", Nothing, Shared),
     refuse("-dynamiclib", Nothing, SHARED),
     refuse("-bundle", Nothing, SHARED),
     read("-r", Nothing, Relocatable),
@@ -55,6 +55,11 @@ pub static TABLE: &[Rule] = &[
     take("-Wwasicc-limits", Nothing, Limits),
     take("-Wno-error=wasicc-limits", Nothing, Limits),
     take("-Werror=wasicc-limits", Nothing, LimitErrors),
+    take("-frunnable", Nothing, Runnable(true)),
+    take("-fno-runnable", Nothing, Runnable(false)),
+    take("-fpermissive", Nothing, Permissive(true)),
+    take("-fno-permissive", Nothing, Permissive(false)),
+    read("-mexec-model=reactor", Nothing, Reactor),
     take("-v", Nothing, Verbose),
     take("--verbose", Nothing, Verbose),
     take("-###", Nothing, Show),
@@ -66,6 +71,11 @@ pub static TABLE: &[Rule] = &[
     read("--std=", Joined, Standard),
     read("-ansi", Nothing, Standard),
     read("-undef", Nothing, Undef),
+    read("-fexceptions", Nothing, Exceptions(true)),
+    read("-fcxx-exceptions", Nothing, Exceptions(true)),
+    read("-fwasm-exceptions", Nothing, Exceptions(true)),
+    read("-fno-exceptions", Nothing, Exceptions(false)),
+    read("-fno-cxx-exceptions", Nothing, Exceptions(false)),
     take("--sysroot", Assign, Sysroot),
     take("--target=", Joined, Target),
     take("-target", Next, Target),
@@ -100,6 +110,7 @@ pub static TABLE: &[Rule] = &[
     drop("-lgcc_eh", Nothing, "compiler-rt takes its place"),
     drop("-latomic", Nothing, "compiler-rt takes its place"),
     drop("-lssp", Nothing, SAFE_STACK),
+    drop("-lubsan", Nothing, IN_LIBC),
     drop("-lssp_nonshared", Nothing, SAFE_STACK),
     drop("-lstdc++fs", Nothing, "it is part of libc++"),
     drop("-lc++fs", Nothing, "it is part of libc++"),
@@ -159,6 +170,12 @@ pub static TABLE: &[Rule] = &[
     drop("-mshstk", Nothing, "WebAssembly has no computed jumps"),
     drop("-fzero-call-used-regs=", Joined, "WebAssembly has no registers"),
     drop("-fharden-", Joined, GCC_ONLY),
+
+    // Sanitizers. What -fsanitize=undefined calls is part of libc.
+    read("-fsanitize=", Joined, Sanitize),
+    drop("-static-libubsan", Nothing, IN_LIBC),
+    drop("-static-libsan", Nothing, IN_LIBC),
+    drop("-shared-libsan", Nothing, NO_SHARED),
 
     // Processors.
     drop("-march=", Joined, OTHER_CPU),
@@ -299,6 +316,9 @@ pub static TABLE: &[Rule] = &[
     drop("-compatibility_version", Next, OTHER_OS),
     drop("-current_version", Next, OTHER_OS),
     drop("-headerpad_max_install_names", Nothing, OTHER_OS),
+
+    // A command or a library that is called from outside.
+    link("-mexec-model=", Joined, "nothing is linked"),
 
     // The linker.
     take("-Wl,", Joined, LinkerArgs),

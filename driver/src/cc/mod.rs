@@ -1,44 +1,52 @@
 //! Compiling and linking: `wasicc` and `wasic++` as a C compiler.
 //!
-//! The command line is read ([`word`], [`options`]), translated by the tables
+//! The command line is read ([`wasm_flavor`], [`word`], [`options`]), translated by the tables
 //! ([`flags`], [`linker_flags`], [`translate`]), given its defaults ([`plan`]) and then
 //! run. A command that does not link becomes clang at once; one that links runs it as
 //! a child ([`child`]) and puts the finished program in its place ([`output`]).
 
+mod cannot_throw;
 mod child;
 mod defaults;
 mod flags;
 mod linker_args;
 mod linker_flags;
 mod note;
+mod old_c;
 mod options;
 mod output;
 mod plan;
 mod query;
 mod response;
 mod rule;
+mod sanitizers;
 mod show;
 mod translate;
+mod wasm_flavor;
 mod word;
 
 use std::ffi::{OsStr, OsString};
-use std::io::Write;
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use wasicc_sysroot::toolchain::Toolchain;
 
 use crate::error::Error;
-use crate::limits;
+use crate::port::Mode;
+use crate::{limits, runnable, tools};
 pub use options::Language;
 use options::Options;
 use output::Output;
 use plan::{Link, Places, Plan};
 
-pub use child::{become_command, become_program};
+pub use child::{become_command, become_program, exit_code};
 pub use defaults::STACK_SIZE;
 pub use linker_args::LinkerArgs;
 pub use query::version;
-pub use response::expand;
+pub use response::{expand, split};
+pub use show::quote;
 
 /// The longest command line, in bytes, that is passed to clang as such when a response
 /// file made it long: exec takes 2 MiB of arguments and environment together.
@@ -55,14 +63,17 @@ pub fn main(language: Language, args: Vec<OsString>) -> Result<ExitCode, Error> 
     }
     // Read the command line.
     let expanded = response::expand(args)?;
-    let words = word::read(expanded.args);
+    let words = word::read(wasm_flavor::translate(expanded.args));
     let mut options = Options::read(&words)?;
+    let mode = Mode::now();
+    options.within(mode);
 
     // Answer questions.
     if let Some((query, value)) = &options.query {
         return query::answer(*query, value.as_deref(), &options).map(|()| ExitCode::SUCCESS);
     }
     // Decide.
+    shared(&mut options, mode)?;
     let plan = decide(language, &mut options, &words)?;
 
     // Show what will be done.
@@ -91,6 +102,24 @@ pub fn main(language: Language, args: Vec<OsString>) -> Result<ExitCode, Error> 
     }
 }
 
+/// `-shared`: where a build asks for a library to load at run time, it gets the same functions to link (see
+/// [`make_program`]); elsewhere, and where a configure script wants to know, there is no such thing.
+fn shared(options: &mut Options, mode: Mode) -> Result<(), Error> {
+    let links = options.has_input && !options.no_link;
+    let Some(flag) = options.shared.take_if(|_| links) else {
+        return Ok(());
+    };
+    if !mode.build || mode.configure || plan::is_check(options) {
+        return Err(Error::Unsupported {
+            flag,
+            reason: flags::SHARED,
+        });
+    }
+    options.archive = true;
+    options.relocatable = true;
+    Ok(())
+}
+
 /// Finds clang and the sysroot, translates the user's words and makes the plan.
 fn decide(language: Language, options: &mut Options, words: &[word::Word]) -> Result<Plan, Error> {
     let links = options.has_input && !options.no_link;
@@ -107,7 +136,7 @@ fn decide(language: Language, options: &mut Options, words: &[word::Word]) -> Re
     let places = Places {
         clang: toolchain.clang(),
         wasm_ld: wasm_ld.as_deref(),
-        sysroot: sysroot.as_ref().map(|s| s.path.as_path()),
+        sysroot: sysroot.as_ref(),
     };
     Ok(plan::make(language, options, user, &places))
 }
@@ -123,6 +152,11 @@ fn tell(plan: &Plan) {
 
 /// Becomes clang.
 fn compile(plan: &Plan, args_file: Option<&ArgsFile>) -> Result<ExitCode, Error> {
+    if plan.cannot_throw {
+        child::catch_signals()?;
+        let args = args_file.map_or_else(|| plan.args.clone(), |file| vec![file.arg()]);
+        return cannot_throw::run(&plan.program, &args, None).map(child::exit_code);
+    }
     match args_file {
         // The file must be there until clang has read it, and be removed then.
         Some(file) => {
@@ -149,18 +183,61 @@ fn make_program(plan: &Plan, link: &Link, args_file: Option<&ArgsFile>) -> Resul
     };
     args.extend(link.moved.iter().cloned());
     args.extend(["-o".into(), output.path().into()]);
-    let status = child::run(&plan.program, &args, output.scratch())?;
+    let run = match plan.cannot_throw {
+        true => cannot_throw::run,
+        false => child::run,
+    };
+    let status = run(&plan.program, &args, output.scratch())?;
     if !status.success() || child::interrupted().is_some() {
         return Ok(child::exit_code(status));
     }
+    // In place of a shared library, put its functions into an archive.
+    if link.archive {
+        archive(output.path())?;
+    }
+    // To a configure script, what cannot work is not there.
+    if link.asked && limits::refuse(output.path())? {
+        return Ok(ExitCode::FAILURE);
+    }
     // Say what of it cannot work.
-    if link.tell_limits && limits::warn(output.path(), link.limit_errors)? > 0 && link.limit_errors
+    if link.tell_limits
+        && !link.asked
+        && limits::warn(output.path(), link.limit_errors)? > 0
+        && link.limit_errors
     {
         return Ok(ExitCode::FAILURE);
+    }
+    // Make it run by itself.
+    if link.runnable {
+        let line = runnable::line()?;
+        runnable::wrap(output.path(), &line).map_err(|source| Error::Output {
+            path: link.output.clone(),
+            source,
+        })?;
     }
     // Put the program in its place.
     output.install()?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Makes the object file at `path` an archive of it, which links whole or not at all, under whatever name.
+fn archive(path: &Path) -> Result<(), Error> {
+    let failed = |source| Error::Output {
+        path: path.to_owned(),
+        source,
+    };
+    let object = path.with_extension("merged.o");
+    fs::rename(path, &object).map_err(failed)?;
+    let args = ["rcs".into(), path.into(), object.clone().into()];
+    let ar = tools::AR.locate(&Toolchain::find()?)?;
+    let status = child::run(&ar, &args, None)?;
+    fs::remove_file(&object).map_err(failed)?;
+    match status.success() {
+        true => Ok(()),
+        false => Err(failed(io::Error::other(format!(
+            "llvm-ar ended with {status}"
+        )))),
+    }
 }
 
 /// Arguments that are too long for exec, in a response file for clang.

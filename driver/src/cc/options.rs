@@ -8,8 +8,10 @@ use std::os::unix::ffi::OsStrExt;
 use std::path::PathBuf;
 
 use super::rule::{Action, Query, Role};
+use super::sanitizers;
 use super::word::Word;
 use crate::error::Error;
+use crate::port::Mode;
 
 /// The language that a name stands for when the input's own name does not say it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,12 +31,20 @@ pub struct Options {
     pub no_link: bool,
     /// There is something to compile among the inputs.
     pub has_source: bool,
+    /// All that is to be compiled is C++ by its own name, or by `-x`.
+    pub all_cxx: bool,
+    /// Some of it is.
+    pub some_cxx: bool,
+    /// What was said last of exceptions.
+    pub exceptions: Option<bool>,
     /// `-o`.
     pub output: Option<OsString>,
     /// `--sysroot`.
     pub sysroot: Option<PathBuf>,
     /// ISO C or C++ was asked for (`-std=c99`, `-ansi`), not the GNU dialect.
     pub iso: bool,
+    /// The C standard asked for is older than C99.
+    pub old_c: bool,
     /// `-undef`.
     pub undef: bool,
     /// No exception-handling instructions (`-mcpu=mvp`), so no setjmp.
@@ -63,6 +73,18 @@ pub struct Options {
     pub no_limits: bool,
     /// The notes are errors.
     pub limit_errors: bool,
+    /// `-shared`, as typed.
+    pub shared: Option<OsString>,
+    /// The command is part of a build.
+    pub build: bool,
+    /// A static library is to stand in for a shared one.
+    pub archive: bool,
+    /// `-frunnable` or `-fno-runnable`.
+    pub runnable: Option<bool>,
+    /// `-fpermissive` or `-fno-permissive`.
+    pub permissive: Option<bool>,
+    /// `-mexec-model=reactor`.
+    pub reactor: bool,
     /// `-v`.
     pub verbose: bool,
     /// `-###`.
@@ -77,10 +99,13 @@ impl Options {
         let mut options = Options::default();
         let mut language = Vec::new();
         let (mut headers, mut others) = (0, 0);
+        let (mut cxx, mut sources) = (0, 0);
         for word in words {
             if word.is_input() {
                 let kind = Kind::of(&word.typed[0], &language);
                 options.has_source |= kind != Kind::Object;
+                sources += usize::from(kind != Kind::Object);
+                cxx += usize::from(is_cxx(&word.typed[0], &language));
                 *(if kind == Kind::Header {
                     &mut headers
                 } else {
@@ -95,7 +120,15 @@ impl Options {
         }
         options.has_input |= headers + others > 0;
         options.no_link |= headers > 0 && others == 0;
+        (options.some_cxx, options.all_cxx) = (cxx > 0, cxx > 0 && cxx == sources);
         Ok(options)
+    }
+
+    /// Adds what the build that this command is part of asks for.
+    pub fn within(&mut self, mode: Mode) {
+        self.build = mode.build;
+        self.runnable.get_or_insert(mode.runnable);
+        self.permissive.get_or_insert(mode.permissive);
     }
 
     /// Whether crt1.o, libc and the rest of a program belong to the link.
@@ -109,9 +142,11 @@ impl Options {
             Role::Sysroot => self.sysroot = Some(value(word).into()),
             Role::Target => check_target(word)?,
             Role::NoLink => self.no_link = true,
-            Role::Standard => self.iso = is_iso(word),
+            Role::Sanitize => sanitizers::check(&value(word))?,
+            Role::Standard => (self.iso, self.old_c) = (is_iso(word), is_old_c(word)),
             Role::Undef => self.undef = true,
             Role::NoExceptionHandling => self.no_exception_handling = true,
+            Role::Exceptions(on) => self.exceptions = Some(on),
             Role::Threads => self.threads = true,
             Role::NoStdlib => self.no_stdlib = true,
             Role::NoDefaultLibs => self.no_default_libs = true,
@@ -126,6 +161,10 @@ impl Options {
             Role::NoLimits => (self.no_limits, self.limit_errors) = (true, false),
             Role::Limits => (self.no_limits, self.limit_errors) = (false, false),
             Role::LimitErrors => (self.no_limits, self.limit_errors) = (false, true),
+            Role::Shared => self.shared = word.typed.first().cloned(),
+            Role::Runnable(on) => self.runnable = Some(on),
+            Role::Permissive(on) => self.permissive = Some(on),
+            Role::Reactor => self.reactor = true,
             Role::Verbose => self.verbose = true,
             Role::Show => self.show = true,
             Role::Query(query) => {
@@ -165,13 +204,44 @@ impl Kind {
         match language {
             b"" | b"none" => match suffix {
                 b"h" | b"hh" | b"hp" | b"hpp" | b"hxx" | b"h++" | b"H" | b"tcc" => Kind::Header,
-                b"o" | b"a" | b"so" | b"lo" | b"wasm" => Kind::Object,
+                b"o" | b"a" | b"so" | b"lo" | b"rlib" | b"wasm" => Kind::Object,
                 _ if suffix.len() == name.len() && name != b"-" => Kind::Object,
                 _ => Kind::Source,
             },
             _ if language.ends_with(b"-header") => Kind::Header,
             _ => Kind::Source,
         }
+    }
+}
+
+/// Whether an input is C++ by the last `-x`, or by its name.
+fn is_cxx(name: &OsString, language: &[u8]) -> bool {
+    let suffix = name.as_bytes().rsplit(|&b| b == b'.').next();
+    match language {
+        b"" | b"none" => matches!(
+            suffix,
+            Some(
+                b"cc"
+                    | b"cp"
+                    | b"cpp"
+                    | b"cxx"
+                    | b"c++"
+                    | b"C"
+                    | b"CC"
+                    | b"CPP"
+                    | b"ii"
+                    | b"cppm"
+                    | b"ixx"
+                    | b"hh"
+                    | b"hp"
+                    | b"hpp"
+                    | b"hxx"
+                    | b"h++"
+                    | b"H"
+                    | b"tcc"
+            )
+        ),
+        _ => language.starts_with(b"c++"),
     }
 }
 
@@ -186,6 +256,22 @@ fn is_iso(word: &Word) -> bool {
         .value
         .as_ref()
         .is_some_and(|v| v.as_bytes().starts_with(b"gnu"))
+}
+
+/// Whether `-std=` or `-ansi` asks for a C before C99.
+fn is_old_c(word: &Word) -> bool {
+    let old = [
+        "c89",
+        "c90",
+        "gnu89",
+        "gnu90",
+        "iso9899:1990",
+        "iso9899:199409",
+    ];
+    match &word.value {
+        Some(value) => old.iter().any(|name| value == name),
+        None => true,
+    }
 }
 
 /// Accepts the names of our one target, refuses all others.

@@ -4,10 +4,15 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use super::defaults;
+use wasicc_sysroot::{NO_EXCEPTIONS, Sysroot};
+
+use super::defaults::{self, Exceptions};
 use super::note::Note;
+use super::old_c;
 use super::options::{Language, Options};
 use super::translate::Translated;
+use crate::port::{Mode, prefix};
+use crate::runnable;
 
 /// The name of a program when the user gives none, as everywhere.
 const DEFAULT_OUTPUT: &str = "a.out";
@@ -23,6 +28,8 @@ pub struct Plan {
     pub link: Option<Link>,
     /// What was left out of the user's words.
     pub notes: Vec<Note>,
+    /// It compiles C++ for a library that cannot throw: an error about that is to be explained.
+    pub cannot_throw: bool,
 }
 
 /// The end of a command that links.
@@ -37,6 +44,12 @@ pub struct Link {
     pub tell_limits: bool,
     /// They are errors.
     pub limit_errors: bool,
+    /// The program gets a `#!` line.
+    pub runnable: bool,
+    /// A configure script asks whether this links: what always fails does not.
+    pub asked: bool,
+    /// The output is to be an archive of the linked object.
+    pub archive: bool,
     /// By-products are wanted beside the output: it is to be made in its place.
     pub in_place: bool,
 }
@@ -49,7 +62,26 @@ pub struct Places<'a> {
     /// wasm-ld; not needed unless the command links.
     pub wasm_ld: Option<&'a Path>,
     /// The sysroot; without one clang is only asked about itself.
-    pub sysroot: Option<&'a Path>,
+    pub sysroot: Option<&'a Sysroot>,
+}
+
+impl Places<'_> {
+    /// What becomes of exceptions.
+    fn exceptions(&self, options: &Options) -> Exceptions {
+        let has = self.sysroot.is_none_or(|s| s.manifest.cxx.has_exceptions());
+        match options.exceptions {
+            _ if options.no_exception_handling => Exceptions::Off,
+            Some(false) => Exceptions::Off,
+            _ if has => Exceptions::On,
+            _ => Exceptions::Missing,
+        }
+    }
+
+    /// The folder of the C++ libraries without exceptions.
+    fn small_cxx(&self) -> Option<PathBuf> {
+        let sysroot = self.sysroot.filter(|s| s.manifest.cxx.has_exceptions())?;
+        Some(sysroot.lib().join(NO_EXCEPTIONS))
+    }
 }
 
 /// Makes the plan.
@@ -63,15 +95,25 @@ pub fn make(language: Language, options: &Options, user: Translated, places: &Pl
     args.push("--no-default-config".into());
     args.push(format!("--target={}", defaults::TARGET).into());
     if let Some(sysroot) = places.sysroot {
-        args.push(joined("--sysroot=", sysroot));
+        args.push(joined("--sysroot=", &sysroot.path));
     }
+    let exceptions = places.exceptions(options);
     if options.has_input {
         // Not all defaults are of use to all inputs; that is no matter for a warning.
         args.push("--start-no-unused-arguments".into());
-        args.extend(defaults::compile(options));
+        args.extend(defaults::compile(language, options, exceptions));
+        args.extend(old_c::flags(language, options));
         if links {
             args.extend(places.wasm_ld.map(|path| joined("--ld-path=", path)));
-            args.extend(defaults::link(options, user.stack_size));
+            let small = places.small_cxx();
+            let small = small.as_deref();
+            args.extend(defaults::link(options, user.stack_size, exceptions, small));
+            if options.archive {
+                args.push("-r".into());
+            } else if options.build {
+                // An archive may have a shared library's name: see `shared` of this folder.
+                args.push("-Wl,--Bdynamic".into());
+            }
         }
         args.push("--end-no-unused-arguments".into());
     }
@@ -79,6 +121,15 @@ pub fn make(language: Language, options: &Options, user: Translated, places: &Pl
         args.push("-v".into());
     }
     args.extend(user.args);
+    let prefix = match options.has_input {
+        true => prefix::flags(links),
+        false => Vec::new(),
+    };
+    if !prefix.is_empty() {
+        args.push("--start-no-unused-arguments".into());
+        args.extend(prefix);
+        args.push("--end-no-unused-arguments".into());
+    }
     if links {
         args.extend(defaults::libraries(language, options));
     } else if let Some(output) = &options.output {
@@ -89,6 +140,9 @@ pub fn make(language: Language, options: &Options, user: Translated, places: &Pl
         args,
         link: links.then(|| Link::new(options)),
         notes: user.notes,
+        cannot_throw: exceptions == Exceptions::Missing
+            && options.has_source
+            && (language == Language::Cxx || options.some_cxx),
     }
 }
 
@@ -110,14 +164,34 @@ impl Link {
                 moved.extend(["-MT".into(), output.clone().into()]);
             }
         }
+        let runnable = options.runnable == Some(true)
+            && !options.relocatable
+            && !options.reactor
+            && !runnable::is_module_name(&output);
         Link {
             output,
             moved,
+            runnable,
             tell_limits: !options.no_limits && !options.relocatable,
             limit_errors: options.limit_errors,
+            asked: Mode::now().configure || is_check(options),
+            archive: options.archive,
             in_place: options.in_place,
         }
     }
+}
+
+/// Whether the program is a build system's question, by the names that Autoconf, CMake and Meson give these.
+pub fn is_check(options: &Options) -> bool {
+    let output = Path::new(options.output.as_deref().unwrap_or_default());
+    let name = output.file_name().unwrap_or_default().as_encoded_bytes();
+    let stem = name.split(|&b| b == b'.').next().unwrap_or_default();
+    (stem == b"conftest" && options.has_source)
+        || name.starts_with(b"cmTC_")
+        || (stem == b"output"
+            && output
+                .components()
+                .any(|part| part.as_os_str() == "meson-private"))
 }
 
 /// `FLAG=PATH`.

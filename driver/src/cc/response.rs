@@ -62,7 +62,7 @@ fn file_name(arg: &OsString) -> Option<PathBuf> {
 }
 
 /// Splits the text of a response file.
-fn split(text: &[u8]) -> Vec<OsString> {
+pub fn split(text: &[u8]) -> Vec<OsString> {
     let mut args = Vec::new();
     let mut current: Option<Vec<u8>> = None;
     let mut quote = None;

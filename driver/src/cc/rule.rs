@@ -40,6 +40,9 @@ pub enum Action {
     Forward,
     /// Goes on unchanged, and tells the driver something.
     Read(Role),
+    /// Is for the link alone: left out, with this reason, of a command that does not link, where clang takes it
+    /// for a mistake.
+    Link(&'static str),
     /// Is the driver's own: not passed on.
     Take(Role),
     /// Has no meaning here: left out, with this reason under `-v`.
@@ -91,10 +94,14 @@ pub enum Role {
     PushState,
     /// `--pop-state`.
     PopState,
+    /// `-fsanitize=NAME,NAME`.
+    Sanitize,
     /// `-undef`: no predefined macros.
     Undef,
     /// The processor has no exception handling: no setjmp.
     NoExceptionHandling,
+    /// `-fexceptions` (true) and `-fno-exceptions`.
+    Exceptions(bool),
     /// `-pthread`.
     Threads,
     /// `-MD`, `-MMD`: dependencies as a by-product.
@@ -111,6 +118,14 @@ pub enum Role {
     Limits,
     /// `-Werror=wasicc-limits`.
     LimitErrors,
+    /// `-shared`.
+    Shared,
+    /// `-frunnable`, `-fno-runnable`: the program gets a `#!` line.
+    Runnable(bool),
+    /// `-fpermissive`, `-fno-permissive`: old C warns where clang would fail.
+    Permissive(bool),
+    /// `-mexec-model=reactor`: the output is a library of exports.
+    Reactor,
     /// `-v`.
     Verbose,
     /// `-###`.
@@ -213,6 +228,15 @@ pub const fn take(flag: &'static str, takes: Takes, role: Role) -> Rule {
         flag,
         takes,
         action: Action::Take(role),
+    }
+}
+
+/// A table's entry that is for links alone.
+pub const fn link(flag: &'static str, takes: Takes, reason: &'static str) -> Rule {
+    Rule {
+        flag,
+        takes,
+        action: Action::Link(reason),
     }
 }
 

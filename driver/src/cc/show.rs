@@ -11,7 +11,7 @@ pub fn command<'a>(words: impl IntoIterator<Item = &'a OsStr>) -> String {
 }
 
 /// Quotes one word, if it needs it.
-fn quote(word: &OsStr) -> String {
+pub fn quote(word: &OsStr) -> String {
     let plain = |b: u8| b.is_ascii_alphanumeric() || b"-_=+./,:@%".contains(&b);
     let bytes = word.as_bytes();
     match word.to_str() {

@@ -10,7 +10,8 @@ use std::collections::BTreeSet;
 
 use serde::Deserialize;
 
-pub use warning::warn;
+pub use found::notes;
+pub use warning::{refuse, warn};
 
 /// One limit, as the list has it.
 #[derive(Debug, Deserialize)]

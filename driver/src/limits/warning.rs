@@ -34,6 +34,24 @@ pub fn warn(program: &Path, as_error: bool) -> Result<usize, Error> {
     Ok(sentences.len())
 }
 
+/// Whether the linked program calls what always fails; says so, as a linker says that a symbol is undefined.
+pub fn refuse(program: &Path) -> Result<bool, Error> {
+    let wasm = fs::read(program).map_err(|source| Error::Io {
+        action: "read",
+        path: program.to_owned(),
+        source,
+    })?;
+    let notes = found::notes(&wasm);
+    if notes.is_empty() {
+        return Ok(false);
+    }
+    let sentences = sentences(&List::read(), &notes, &found::uses(&wasm));
+    for sentence in &sentences {
+        eprintln!("wasicc: error: a configure script is told that it is not there: {sentence}");
+    }
+    Ok(!sentences.is_empty())
+}
+
 fn sentences(list: &List, notes: &[String], uses: &Uses) -> Vec<String> {
     let noted = |limit: &&Limit| limit.warns() && notes.contains(&limit.name);
     let mut found: Vec<_> = (list.limits.iter().filter(noted))

@@ -1,95 +1,74 @@
-//! Other people's builds with wasicc's tools: `wasiconfigure`, `wasimake`, `wasicmake`.
+//! Other people's builds with wasicc's tools: `wasicc configure`, `make`, `cmake`, `meson`, and `wasicc print`, which
+//! writes out what these use for those who call the build tools themselves.
 //!
-//! Each runs the command it is named after with CC, AR and the rest in its environment,
-//! and tells it that it builds for another system. What a build's own files set to
-//! something else stays as they say.
+//! Each runs the command it is named after with our tools in its environment and, by way of a folder of links that
+//! stands first on the PATH ([`shims`]), under the names that Makefiles have hard-wired. Programs come out runnable
+//! ([`crate::runnable`]), so that a build runs what it makes, as natively.
 
 mod autoconf;
+mod cmake;
+mod configure;
+mod environment;
+mod files;
+mod make;
+mod meson;
+mod mode;
+mod native;
+mod pkg_config;
+pub mod prefix;
+mod print;
+pub mod shims;
+
+pub use cmake::main as cmake;
+pub use configure::main as configure;
+pub use make::main as make;
+pub use meson::main as meson;
+pub use mode::Mode;
+pub use native::{cc as native_cc, cxx as native_cxx};
+pub use pkg_config::main as pkg_config;
+pub use print::main as print;
 
 use std::ffi::{OsStr, OsString};
-use std::path::Path;
 use std::process::{Command, ExitCode};
 
+use crate::cc;
 use crate::error::Error;
-use crate::{cc, links};
 
-/// The environment variables that name tools, and our names for these.
-const TOOLS: &[(&str, &str)] = &[
-    ("CC", "wasicc"),
-    ("CXX", "wasic++"),
-    ("LD", "wasild"),
-    ("AR", "wasiar"),
-    ("RANLIB", "wasiranlib"),
-    ("NM", "wasinm"),
-    ("STRIP", "wasistrip"),
-];
-
-/// `wasiconfigure ./configure [ARGUMENT]...`
-pub fn configure(mut args: Vec<OsString>) -> Result<ExitCode, Error> {
-    if args.is_empty() {
-        return Err(Error::Usage {
-            usage: "wasiconfigure ./configure [ARGUMENT]...",
-        });
-    }
-    let script = args.remove(0);
-    if autoconf::wrote(Path::new(&script)) && !autoconf::has_host(&args) {
-        args.insert(0, autoconf::HOST.into());
-    }
-    run(&script, args)
-}
-
-/// `wasimake [ARGUMENT]...`
-pub fn make(args: Vec<OsString>) -> Result<ExitCode, Error> {
-    run("make".as_ref(), args)
-}
-
-/// `wasicmake [ARGUMENT]...`
-pub fn cmake(args: Vec<OsString>) -> Result<ExitCode, Error> {
-    // These run what is configured already, or nothing of a build at all.
-    let other_modes = [
-        "--build",
-        "--install",
-        "--open",
-        "-E",
-        "-P",
-        "--help",
-        "--version",
-    ];
-    let configures = !args
-        .first()
-        .is_some_and(|first| other_modes.iter().any(|mode| first == mode));
-    let mut all: Vec<OsString> = Vec::new();
-    if configures {
-        let bin = links::ensure()?;
-        all.push("-DCMAKE_SYSTEM_NAME=WASI".into());
-        all.push("-DCMAKE_SYSTEM_PROCESSOR=wasm32".into());
-        for (variable, name) in [
-            ("AR", "wasiar"),
-            ("RANLIB", "wasiranlib"),
-            ("NM", "wasinm"),
-            ("STRIP", "wasistrip"),
-        ] {
-            let mut define = OsString::from(format!("-DCMAKE_{variable}:FILEPATH="));
-            define.push(bin.join(name));
-            all.push(define);
-        }
-    }
-    all.extend(args);
-    run("cmake".as_ref(), all)
-}
-
-/// Becomes a build's command, with our tools in its environment.
-fn run(program: &OsStr, args: Vec<OsString>) -> Result<ExitCode, Error> {
-    let bin = links::ensure()?;
+/// Becomes a build's command, in the environment that [`environment`] makes, with `more` variables.
+fn run(
+    program: &OsStr,
+    package: &'static str,
+    args: Vec<OsString>,
+    more: &[(&str, OsString)],
+) -> Result<ExitCode, Error> {
     let mut command = Command::new(program);
     command.args(args);
-    for (variable, name) in TOOLS {
-        command.env(variable, bin.join(name));
+    for (name, value) in environment::variables()? {
+        command.env(name, value);
     }
-    let mut path = bin.into_os_string();
-    if let Some(rest) = std::env::var_os("PATH") {
-        path.push(":");
-        path.push(rest);
+    for (name, value) in more {
+        command.env(name, value);
     }
-    Err(cc::become_command(command.env("PATH", path)))
+    match cc::become_command(&mut command) {
+        Error::Exec { source, .. }
+            if source.kind() == std::io::ErrorKind::NotFound && !package.is_empty() =>
+        {
+            Err(Error::NoCommand {
+                program: program.to_owned(),
+                package,
+            })
+        }
+        error => Err(error),
+    }
+}
+
+/// Whether the arguments ask for wasicc's own help.
+fn wants_help(args: &[OsString]) -> bool {
+    args.first().is_some_and(|first| first == "--help")
+}
+
+/// Prints a help text.
+fn help(text: &str) -> Result<ExitCode, Error> {
+    print!("{text}");
+    Ok(ExitCode::SUCCESS)
 }

@@ -2,7 +2,8 @@
 
 use super::dir_grant::DirGrant;
 use super::env_grant::EnvGrant;
-use super::quantity::{parse_duration, parse_size};
+use super::quantity::{parse_count, parse_duration, parse_size};
+use super::watch_args::WatchArgs;
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -68,6 +69,25 @@ pub struct RunArgs {
     #[arg(long, value_name = "SIZE", value_parser = parse_size)]
     pub max_memory: Option<u64>,
 
+    /// End the program, with exit code 152, when it has done this much work.
+    ///
+    /// A number, or a number with K, M, G or T (powers of 1000); about one for each instruction. The same program
+    /// with the same input does the same work on every machine. Counting makes it slower.
+    #[arg(long, value_name = "N", value_parser = parse_count)]
+    pub fuel: Option<u64>,
+
+    /// Let the program have at most N descriptors open; one more is EMFILE for it.
+    ///
+    /// The standard files and the directories of --dir count, as for `ulimit -n`.
+    #[arg(long, value_name = "N")]
+    pub max_files: Option<usize>,
+
+    /// End the program, with exit code 153, when it wants to write more than SIZE to its files, stdout and stderr.
+    ///
+    /// What it wrote up to there is written.
+    #[arg(long, value_name = "SIZE", value_parser = parse_size)]
+    pub max_output: Option<u64>,
+
     /// The size of the stack of calls.
     ///
     /// It is apart from the C stack in the program's memory, whose size the linker sets.
@@ -85,6 +105,10 @@ pub struct RunArgs {
     #[arg(long, value_name = "TIME", num_args = 0..=1, require_equals = true, default_missing_value = "946684800")]
     pub fixed_clock: Option<u64>,
 
+    /// When the program traps, write its memory and stack to FILE (a WebAssembly core dump, for example for wasmgdb).
+    #[arg(long, value_name = "FILE")]
+    pub coredump: Option<PathBuf>,
+
     /// Neither read nor write the cache of compiled code.
     #[arg(long)]
     pub no_cache: bool,
@@ -93,8 +117,17 @@ pub struct RunArgs {
     #[arg(long, short)]
     pub verbose: bool,
 
-    /// A .wasm module (which may follow a `#!` line), or a C or C++ file; then the program's own arguments.
-    #[arg(value_name = "FILE", required = true, trailing_var_arg = true)]
+    #[command(flatten)]
+    pub watch: WatchArgs,
+
+    /// A .wasm module (which may follow a `#!` line), what wasicc aot made, or a C or C++ file; then the program's
+    /// own arguments.
+    #[arg(
+        help_heading = "Arguments",
+        value_name = "FILE",
+        required = true,
+        trailing_var_arg = true
+    )]
     pub command: Vec<OsString>,
 }
 
@@ -105,6 +138,8 @@ Examples:
   wasicc run --dir . wc.wasm -l notes.txt     options after FILE are the program's
   wasicc run --dir /srv/www::/:ro httpd.wasm
   wasicc run --timeout 10s --max-memory 256M --env LANG --env DEBUG=1 job.wasm
+  wasicc run --strace --strace-filter 'path_*' --dir . prog.wasm
 
 Exit codes: the program's own; 1 when it could not be started; 2 for wrong usage; 124 when --timeout
-passed; 134 after a trap; 137 when --max-memory was exceeded.";
+passed; 134 after a trap; 137 when --max-memory was exceeded, 152 when --fuel was used up, 153 when
+--max-output was exceeded.";

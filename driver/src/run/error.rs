@@ -1,5 +1,6 @@
 //! What can keep a program from being started, and the words for it.
 
+use super::aot::Refusal;
 use super::imports::UnknownImport;
 use super::program::Look;
 use std::fmt;
@@ -15,6 +16,14 @@ pub enum Error {
     NotModule { path: PathBuf, look: Look },
     /// FILE starts as a module, but the engine refuses it.
     Invalid { path: PathBuf, reason: String },
+    /// FILE is a compiled program that is not run.
+    Aot { path: PathBuf, reason: Refusal },
+    /// FILE is compiled already.
+    AlreadyCompiled { path: PathBuf },
+    /// The user's key for compiled programs can't be read or made.
+    AotKey { path: PathBuf, source: io::Error },
+    /// The compiled program can't be written.
+    AotOutput { path: PathBuf, source: io::Error },
     /// The C or C++ compiler failed.
     Compile {
         path: PathBuf,
@@ -84,6 +93,24 @@ impl fmt::Display for Error {
             }
             Error::Invalid { path, reason } => {
                 write!(f, "{} is an invalid module: {reason}", path.display())
+            }
+            Error::Aot { path, reason } => write!(f, "{} is not run: {reason}", path.display()),
+            Error::AlreadyCompiled { path } => write!(
+                f,
+                "{} is machine code already; name the module that it was made from",
+                path.display()
+            ),
+            Error::AotKey { path, source } => write!(
+                f,
+                "cannot use the key for compiled programs, {}: {source}",
+                path.display()
+            ),
+            Error::AotOutput { path, source } => {
+                write!(
+                    f,
+                    "cannot write {}: {source}; name another place with -o",
+                    path.display()
+                )
             }
             Error::Compile { path, source } => {
                 write!(f, "cannot compile {}: {source}", path.display())

@@ -5,19 +5,21 @@
 
 use super::args::RunArgs;
 use super::cache::Loaded;
-use super::ending::Ending;
+use super::ending::{End, Ending};
 use super::engine::HOST_STACK;
 use super::error::Error;
 use super::export::{Entry, entry};
 use super::host::{self, Finish, Host};
 use super::imports::UnknownImport;
-use super::limits::MemoryLimit;
-use super::missing_preopen::Missing;
+use super::limits::Exceeded;
+use super::profile::Profiler;
+use super::signals::{self, Delivery, Duty};
+use super::watching::Watching;
 use super::{grants, invoke, note, trap};
 use std::ffi::OsString;
-use std::path::Path;
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
-use wasmtime::{Engine, Instance, InstancePre, Linker, Memory, Module, Store, Val};
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, RecvTimeoutError};
+use wasmtime::{Engine, Instance, InstancePre, Linker, Memory, Module, Store, Trap, Val};
 
 /// What the program's thread works with.
 struct Work {
@@ -26,7 +28,17 @@ struct Work {
     host: Host,
     entry: Entry,
     words: Vec<OsString>,
-    path: std::path::PathBuf,
+    crash: Crash,
+    profiler: Option<Profiler>,
+}
+
+/// What the end of a program that did not end by itself is told with.
+struct Crash {
+    path: PathBuf,
+    /// `--fuel`.
+    fuel: Option<u64>,
+    /// `--coredump`.
+    dump: Option<PathBuf>,
 }
 
 /// Runs the loaded module of `path` to its end.
@@ -35,13 +47,20 @@ pub fn execute(
     path: &Path,
     engine: Engine,
     loaded: Loaded,
-) -> Result<(Ending, Option<Missing>), Error> {
-    let Loaded { module, pending } = loaded;
-    let program = link(&engine, path, &module)?;
+    watching: &Watching,
+) -> Result<End, Error> {
+    let Loaded {
+        module, pending, ..
+    } = loaded;
+    let watch = watching.watch(args);
+    let program = link(&engine, path, &module, watch.is_some())?;
     let entry = entry(path, &module, args.invoke.as_deref())?;
+    let duty = duty(args, &module);
     let (sender, receiver) = mpsc::channel();
     let host = grants::host(
         args,
+        watch,
+        watching.limits(args),
         Finish {
             sender,
             missing_at: None,
@@ -54,7 +73,12 @@ pub fn execute(
         host,
         entry,
         words,
-        path: path.into(),
+        crash: Crash {
+            path: path.into(),
+            fuel: args.fuel,
+            dump: args.coredump.clone(),
+        },
+        profiler: watching.profiler(),
     };
     let stack = args.max_stack.saturating_add(HOST_STACK);
     std::thread::Builder::new()
@@ -64,28 +88,27 @@ pub fn execute(
     if let Some(pending) = pending {
         pending.store();
     }
-    wait(args, &receiver)
-}
-
-fn wait(
-    args: &RunArgs,
-    receiver: &Receiver<(Ending, Option<Missing>)>,
-) -> Result<(Ending, Option<Missing>), Error> {
-    let lost = || Error::Engine {
-        reason: "the program's thread was lost".into(),
-    };
-    match args.timeout {
-        None => receiver.recv().map_err(|_| lost()),
-        Some(limit) => match receiver.recv_timeout(limit) {
-            Ok(end) => Ok(end),
-            Err(RecvTimeoutError::Timeout) => Ok((Ending::Timeout(limit), None)),
-            Err(RecvTimeoutError::Disconnected) => Err(lost()),
-        },
+    match (signals::wait(duty, args.timeout, &receiver), args.timeout) {
+        (Ok(end), _) => Ok(end),
+        (Err(RecvTimeoutError::Timeout), Some(limit)) => Ok(Ending::Timeout(limit).into()),
+        (Err(_), _) => Err(Error::Engine {
+            reason: "the program's thread was lost".into(),
+        }),
     }
 }
 
-/// Connects the module's imports to the host's functions.
-fn link(engine: &Engine, path: &Path, module: &Module) -> Result<InstancePre<Host>, Error> {
+/// Connects the module's imports to the host's functions, `watched` or not.
+fn link(
+    engine: &Engine,
+    path: &Path,
+    module: &Module,
+    watched: bool,
+) -> Result<InstancePre<Host>, Error> {
+    let define = if watched {
+        host::define::<true>
+    } else {
+        host::define::<false>
+    };
     let failed = |e: wasmtime::Error| Error::Instantiate {
         path: path.into(),
         reason: format!("{e:#}"),
@@ -95,7 +118,7 @@ fn link(engine: &Engine, path: &Path, module: &Module) -> Result<InstancePre<Hos
     let mut unknown = Vec::new();
     for import in module.imports() {
         let ours = import.module() == "wasi_snapshot_preview1" && import.ty().func().is_some();
-        if !(ours && host::define(&mut linker, import.name()).map_err(failed)?) {
+        if !(ours && define(&mut linker, import.name()).map_err(failed)?) {
             unknown.push(UnknownImport {
                 module: import.module().into(),
                 name: import.name().into(),
@@ -119,21 +142,62 @@ impl Work {
             host,
             entry,
             words,
-            path,
+            crash,
+            profiler,
         } = self;
         let mut store = Store::new(&engine, host);
         store.limiter(|host| &mut host.limits);
+        store.set_epoch_deadline(1);
+        if let Some(profiler) = &profiler {
+            profiler.start(&engine);
+        }
+        store.epoch_deadline_callback(move |context| {
+            if let Some(profiler) = &profiler {
+                profiler.sample(&context);
+            }
+            signals::on_epoch(context)
+        });
+        if let Some(fuel) = crash.fuel
+            && let Err(e) = store.set_fuel(fuel)
+        {
+            let ending = Ending::Failed(Error::Engine {
+                reason: format!("{e:#}"),
+            });
+            return store.data().finish.finish(ending, &[]);
+        }
         let (ending, memory) = match program.instantiate(&mut store) {
             Ok(instance) => {
                 let memory = prepare(&mut store, &instance);
-                (call(&mut store, &instance, &entry, &words), memory)
+                if let Some(delivery) = &store.data().delivery {
+                    signals::hand_over(&engine, delivery.timers);
+                }
+                (call(&mut store, &instance, &entry, &words, &crash), memory)
             }
-            Err(e) => (not_started(&path, &e), None),
+            Err(e) => (not_started(&crash.path, &e), None),
         };
+        let left = store.get_fuel().ok();
+        if let Some(watch) = &store.data().watch {
+            watch.fuel(left);
+        }
         let memory = memory.map_or(&[][..], |memory| memory.data(&store));
         store.data().finish.finish(ending, memory);
         // The process ends now: taking the memory apart would only cost time.
         std::mem::forget(store);
+        // Signals are still sent to this thread.
+        loop {
+            std::thread::park();
+        }
+    }
+}
+
+/// What the main thread has to look after while the program runs. With a fixed clock the program's timers expire at
+/// its own calls only, the same each time.
+fn duty(args: &RunArgs, module: &Module) -> Duty {
+    let has = |name| module.get_export(name).is_some();
+    match (has(signals::HOOK), has(signals::TIMERS)) {
+        (false, _) => Duty::End,
+        (true, true) if args.fixed_clock.is_none() => Duty::Timers,
+        (true, _) => Duty::Signals,
     }
 }
 
@@ -143,8 +207,11 @@ fn prepare(store: &mut Store<Host>, instance: &Instance) -> Option<Memory> {
         .get_global(&mut *store, "__wasicc_missing_preopen")
         .map(|global| global.get(&mut *store));
     let memory = instance.get_memory(&mut *store, "memory");
+    let hook = instance.get_typed_func(&mut *store, signals::HOOK).ok();
+    let timers = instance.get_export(&mut *store, signals::TIMERS).is_some();
     let host = store.data_mut();
     host.memory = memory;
+    host.delivery = hook.map(|hook| Delivery::new(hook, timers && !host.clock.is_fixed()));
     if let Some(Val::I32(at)) = missing {
         host.finish.missing_at = Some(at as u32);
     }
@@ -152,8 +219,8 @@ fn prepare(store: &mut Store<Host>, instance: &Instance) -> Option<Memory> {
 }
 
 fn not_started(path: &Path, e: &wasmtime::Error) -> Ending {
-    match e.downcast_ref::<MemoryLimit>() {
-        Some(limit) => Ending::Memory(*limit),
+    match e.downcast_ref::<Exceeded>() {
+        Some(limit) => Ending::Limit(*limit),
         None => Ending::Failed(Error::Instantiate {
             path: path.into(),
             reason: format!("{e:#}"),
@@ -161,7 +228,13 @@ fn not_started(path: &Path, e: &wasmtime::Error) -> Ending {
     }
 }
 
-fn call(store: &mut Store<Host>, instance: &Instance, entry: &Entry, words: &[OsString]) -> Ending {
+fn call(
+    store: &mut Store<Host>,
+    instance: &Instance,
+    entry: &Entry,
+    words: &[OsString],
+    crash: &Crash,
+) -> Ending {
     let done = match entry {
         Entry::Command => call_plain(store, instance, "_start"),
         Entry::Reactor { initialize, invoke } => {
@@ -187,10 +260,24 @@ fn call(store: &mut Store<Host>, instance: &Instance, entry: &Entry, words: &[Os
     };
     match done {
         Ok(()) => Ending::Exit(0),
-        Err(e) => match e.downcast_ref::<MemoryLimit>() {
-            Some(limit) => Ending::Memory(*limit),
-            None => Ending::Trap(trap::report(store, &e)),
-        },
+        Err(e) => crash.ending(store, &e),
+    }
+}
+
+impl Crash {
+    /// The end that `error` tells of, with which a call into the program came back.
+    fn ending(&self, store: &mut Store<Host>, error: &wasmtime::Error) -> Ending {
+        if let Some(exceeded) = error.downcast_ref::<Exceeded>() {
+            return Ending::Limit(*exceeded);
+        }
+        if let (Some(Trap::OutOfFuel), Some(limit)) = (error.downcast_ref::<Trap>(), self.fuel) {
+            return Ending::Limit(Exceeded::Fuel { limit });
+        }
+        let report = trap::report(store, error);
+        Ending::Trap(match &self.dump {
+            Some(file) => report.with_dump(trap::dump(store, error, &self.path, file)),
+            None => report,
+        })
     }
 }
 

@@ -5,7 +5,7 @@ use super::args::RunArgs;
 use super::dir_grant::DirGrant;
 use super::env_grant::environment;
 use super::error::Error;
-use super::host::{Clock, Finish, Granted, Host, Random, ReadOnly, Stdio};
+use super::host::{Clock, Finish, Granted, Host, Random, ReadOnly, Stdio, Watch};
 use super::limits::Limits;
 use rustix::fs::{Mode, OFlags};
 use std::os::fd::OwnedFd;
@@ -14,8 +14,13 @@ use std::path::Path;
 use wasmtime_wasi::p1::WasiP1Ctx;
 use wasmtime_wasi::{FsPerms, WasiCtxBuilder};
 
-/// Everything that the program gets.
-pub fn host(args: &RunArgs, finish: Finish) -> Result<Host, Error> {
+/// Everything that the program gets, under the eye of `watch`.
+pub fn host(
+    args: &RunArgs,
+    watch: Option<Watch>,
+    limits: Limits,
+    finish: Finish,
+) -> Result<Host, Error> {
     if let Some(cwd) = &args.cwd {
         check_cwd(cwd, &args.dirs)?;
     }
@@ -42,9 +47,9 @@ pub fn host(args: &RunArgs, finish: Finish) -> Result<Host, Error> {
         granted: Granted::new(args.dirs.iter().map(|dir| dir.host.clone()).collect()),
         clock: Clock::new(args.fixed_clock),
         random: Random::new(args.seed),
-        limits: Limits {
-            max_memory: args.max_memory,
-        },
+        limits,
+        delivery: None,
+        watch,
         finish,
     })
 }

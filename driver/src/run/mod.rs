@@ -1,8 +1,8 @@
 //! `wasicc run`: runs a WASI program on the embedded wasmtime.
 //!
 //! A run is a list of steps: read FILE ([`program`]), make the engine ([`engine`]), get compiled code from the
-//! cache or the compiler ([`cache`]), open what the command line grants ([`grants`]), link and call
-//! ([`execute`]), then say what went wrong, if something did ([`trap`], [`missing_preopen`]).
+//! cache or the compiler ([`cache`]) or from a file that `wasicc aot` made ([`aot`]), open what the command line grants ([`grants`]), link and call
+//! ([`execute`]), then say what went wrong, if something did ([`trap`], [`null_write`], [`missing_preopen`]).
 //!
 //! Nothing is granted that the command line doesn't ask for. The program's system calls are served in [`host`].
 //!
@@ -18,11 +18,15 @@
 //! | 124 | `--timeout` passed |
 //! | 134 | a trap (128 + SIGABRT, as a crash of a native program shows in a shell) |
 //! | 137 | `--max-memory` was exceeded (128 + SIGKILL, as the kernel's out-of-memory killer) |
+//! | 152 | `--fuel` was used up (128 + SIGXCPU, as the kernel's limit of processor time) |
+//! | 153 | `--max-output` was exceeded (128 + SIGXFSZ, as the kernel's limit of a file's size) |
 //!
-//! SIGINT, SIGTERM and the others keep their default action: they end the runner and with it the program. A
-//! later floor that delivers signals to the program's handlers sets `Config::epoch_interruption` for the modules
-//! that ask for it (an export), in [`engine`]: the code cache tells both kinds of code apart by itself.
+//! More files than `--max-files` are an error for the program, EMFILE, as for a native one.
+//!
+//! SIGINT, SIGTERM and the others reach the program's handlers ([`signals`]); where it has none they end the runner
+//! and with it the program, as signals do.
 
+pub mod aot;
 mod args;
 pub mod cache;
 mod dir_grant;
@@ -36,24 +40,50 @@ mod grants;
 mod host;
 mod imports;
 mod invoke;
+mod layout;
 mod limits;
 mod missing_preopen;
 mod note;
+mod null_write;
+mod profile;
 mod program;
 mod quantity;
+mod signals;
+mod stats;
 mod trap;
+mod watch_args;
+mod watching;
 
 pub use args::RunArgs;
 pub use error::Error;
+pub use layout::Layout;
+pub use quantity::show_size;
+pub use trap::demangle;
 
-use ending::Ending;
+use cache::Loaded;
+use ending::{End, Ending};
+use engine::Settings;
 use program::Program;
 use std::path::Path;
 use std::process::ExitCode;
+use wasmtime::Engine;
+use watching::Watching;
 
 /// Compiles a C or C++ file (first argument) to a module (second): how the compiler half of the driver is reached.
 pub type Compile<'a> =
     dyn Fn(&Path, &Path) -> Result<(), Box<dyn std::error::Error + Send + Sync>> + 'a;
+
+/// The module in the file `path`, which may follow a `#!` line, or what a C file there compiles to.
+///
+/// # Errors
+///
+/// When there is none.
+pub fn module(path: &Path, compile: &Compile) -> Result<Vec<u8>, Error> {
+    match Program::read(path, compile)? {
+        Program::Module(module) => Ok(module.wasm().to_vec()),
+        Program::Compiled(_) => Err(Error::AlreadyCompiled { path: path.into() }),
+    }
+}
 
 /// Runs the program that `args` names to its end.
 ///
@@ -63,18 +93,34 @@ pub type Compile<'a> =
 ///
 /// When the program could not be started: see [`Error`].
 pub fn run(args: &RunArgs, compile: &Compile) -> Result<ExitCode, Error> {
+    let watching = Watching::new(args)?;
     let path = Path::new(&args.command[0]);
     let name = path.display().to_string();
     let program = Program::read(path, compile)?;
-    let engine = engine::engine(args.max_stack)?;
-    let cache = if args.no_cache { None } else { cache::folder() };
-    let loaded = cache::load(&engine, path, program.wasm(), cache, args.verbose)?;
-    let (ending, missing) = execute::execute(args, path, engine, loaded)?;
+    let engine = engine::engine(&Settings {
+        max_stack: args.max_stack,
+        fuel: args.fuel.is_some(),
+        epochs: program.signals() || args.watch.profile.is_some(),
+    })?;
+    let loaded = load(args, path, &program, &engine)?;
+    watching.loaded(loaded.cached);
+    let End {
+        ending,
+        missing,
+        bottom,
+    } = execute::execute(args, path, engine, loaded, &watching)?;
     let code = ending.code();
+    watching.end(args, &name, &ending);
+    let mut stack_full = false;
     match ending {
         Ending::Exit(_) => {}
-        Ending::Trap(report) => note::error(format_args!("{name}: {report}")),
-        Ending::Memory(limit) => note::error(format_args!("{name}: {limit}")),
+        Ending::Signal(signal) => signals::end_by(signal),
+        Ending::Trap(report) => {
+            stack_full = report.is_stack_overflow();
+            let report = report.with_stacks(program.layout(), args.max_stack);
+            note::error(format_args!("{name}: {report}"));
+        }
+        Ending::Limit(limit) => note::error(format_args!("{name}: {limit}")),
         Ending::Timeout(limit) => {
             note::error(format_args!(
                 "{name}: time limit: not done after {limit:?}, which --timeout grants"
@@ -82,8 +128,29 @@ pub fn run(args: &RunArgs, compile: &Compile) -> Result<ExitCode, Error> {
         }
         Ending::Failed(e) => return Err(e),
     }
+    if let Some(written) = bottom
+        .filter(|_| !stack_full)
+        .and_then(|bottom| null_write::find(&bottom, program.layout()))
+    {
+        note::note(format_args!("{name}: {}", null_write::words(written)));
+    }
     if let Some(missing) = missing {
         missing.tell(&name, code, args.verbose);
     }
     Ok(ExitCode::from(code))
+}
+
+/// Gets the program's machine code.
+fn load(args: &RunArgs, path: &Path, program: &Program, engine: &Engine) -> Result<Loaded, Error> {
+    match program {
+        Program::Module(module) => {
+            let cache = if args.no_cache { None } else { cache::folder() };
+            cache::load(engine, path, module.wasm(), cache, args.verbose)
+        }
+        Program::Compiled(compiled) => Ok(Loaded {
+            module: aot::load(engine, path, compiled)?,
+            pending: None,
+            cached: true,
+        }),
+    }
 }

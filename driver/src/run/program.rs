@@ -2,12 +2,23 @@
 //! or C++ file is compiled first.
 
 use super::Compile;
+use super::aot::Compiled;
 use super::error::Error;
+use super::layout::Layout;
+use super::signals;
 use std::fmt;
 use std::path::Path;
 
+/// What FILE holds.
+pub enum Program {
+    /// A module, its own or compiled from C.
+    Module(Module),
+    /// What `wasicc aot` made.
+    Compiled(Compiled),
+}
+
 /// A module's bytes, not checked further than its header.
-pub struct Program {
+pub struct Module {
     bytes: Vec<u8>,
     /// Where the module starts, after a `#!` line.
     start: usize,
@@ -40,12 +51,35 @@ impl Program {
         } else {
             contents(path)?
         };
-        Self::find(bytes).map_err(|look| Error::NotModule {
+        let bytes = match Compiled::find(bytes) {
+            Ok(compiled) => return Ok(Program::Compiled(compiled)),
+            Err(bytes) => bytes,
+        };
+        let module = Module::find(bytes).map_err(|look| Error::NotModule {
             path: path.into(),
             look,
-        })
+        });
+        module.map(Program::Module)
     }
 
+    /// Whether it takes signals from outside.
+    pub fn signals(&self) -> bool {
+        match self {
+            Program::Module(module) => signals::wanted(module.wasm()),
+            Program::Compiled(compiled) => compiled.layout().signals,
+        }
+    }
+
+    /// How its memory is laid out.
+    pub fn layout(&self) -> Layout {
+        match self {
+            Program::Module(module) => Layout::of(module.wasm()),
+            Program::Compiled(compiled) => compiled.layout(),
+        }
+    }
+}
+
+impl Module {
     /// The module.
     pub fn wasm(&self) -> &[u8] {
         &self.bytes[self.start..]
@@ -60,7 +94,7 @@ impl Program {
             None => 0,
         };
         match &bytes[start..] {
-            wasm if wasm.starts_with(VERSION) => Ok(Program { bytes, start }),
+            wasm if wasm.starts_with(VERSION) => Ok(Module { bytes, start }),
             [] if start > 0 => Err(Look::Script),
             other => Err(match look(other) {
                 Look::Text | Look::Data if start > 0 => Look::Script,
@@ -149,7 +183,7 @@ mod tests {
     use super::*;
 
     fn find(bytes: &[u8]) -> Result<Vec<u8>, Look> {
-        Program::find(bytes.to_vec()).map(|p| p.wasm().to_vec())
+        Module::find(bytes.to_vec()).map(|p| p.wasm().to_vec())
     }
 
     #[test]

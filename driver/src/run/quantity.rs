@@ -1,4 +1,5 @@
-//! Amounts as options take them: times (`10`, `1.5s`, `200ms`, `2m`) and sizes (`65536`, `64K`, `256M`, `1G`).
+//! Amounts as options take them: times (`10`, `1.5s`, `200ms`, `2m`), sizes (`65536`, `64K`, `256M`, `1G`) and
+//! counts (`5000`, `100M`).
 
 use std::time::Duration;
 
@@ -36,6 +37,28 @@ pub fn parse_size(text: &str) -> Result<u64, String> {
     })?;
     amount
         .checked_mul(1 << shift)
+        .ok_or_else(|| format!("`{text}` is too large"))
+}
+
+/// A count: a number, or a number with `K`, `M`, `G` or `T`, which are powers of 1000.
+pub fn parse_count(text: &str) -> Result<u64, String> {
+    let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let factor = match text[digits.len()..].to_ascii_lowercase().as_str() {
+        "" => 1,
+        "k" => 1_000,
+        "m" => 1_000_000,
+        "g" => 1_000_000_000,
+        "t" => 1_000_000_000_000,
+        _ => {
+            let unit = &text[digits.len()..];
+            return Err(format!("unknown unit `{unit}`; use K, M, G or T"));
+        }
+    };
+    let amount: u64 = digits.parse().map_err(|_| {
+        format!("`{digits}` is no whole number; write for example 5000, 100M or 2G")
+    })?;
+    amount
+        .checked_mul(factor)
         .ok_or_else(|| format!("`{text}` is too large"))
 }
 
@@ -77,6 +100,16 @@ mod tests {
         assert_eq!(parse_size("4g"), Ok(4 << 30));
         for wrong in ["", "M", "-1", "1.5M", "1T", "99999999999G"] {
             assert!(parse_size(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn counts() {
+        assert_eq!(parse_count("7"), Ok(7));
+        assert_eq!(parse_count("5k"), Ok(5000));
+        assert_eq!(parse_count("2T"), Ok(2_000_000_000_000));
+        for wrong in ["", "M", "-1", "1.5M", "1P", "99999999999999T"] {
+            assert!(parse_count(wrong).is_err(), "{wrong}");
         }
     }
 

@@ -40,7 +40,15 @@ impl fmt::Display for Info<'_> {
         }
         writeln!(f, "LLVM       {}", manifest.llvm)?;
         match &manifest.cxx {
-            Cxx::Libcxx(major) => writeln!(f, "C++        libc++ {major}"),
+            Cxx::Built(source) => writeln!(
+                f,
+                "C++        libc++ {}, with exceptions, from LLVM's source, SHA-256 {}",
+                source.version, source.sha256
+            ),
+            Cxx::Libcxx(major) => writeln!(
+                f,
+                "C++        libc++ {major} without exceptions, from LLVM's packages; `wasicc sysroot build --cxx` makes one with"
+            ),
             Cxx::None(reason) => writeln!(f, "C++        none: {reason}"),
         }
     }

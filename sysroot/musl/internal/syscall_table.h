@@ -180,9 +180,10 @@ hidden long __sys_mincore(void *, __SYS_SIZE, void *);
 #define SYS_madvise(addr, len, advice) __sys_madvise((void *)(addr), len, advice)
 #define SYS_mincore __sys_mincore
 #define SYS_mlock(addr, len) 0
-#define SYS_mlock2(addr, len, flags) 0
+#define SYS_mlock2(addr, len, flags) ((unsigned)(flags) > 1 ? -EINVAL : 0)
 #define SYS_munlock(addr, len) 0
-#define SYS_mlockall(flags) 0
+/* MCL_ONFAULT, 4, asks for one of the others. */
+#define SYS_mlockall(flags) ((flags) & 3 && !((flags) & ~7) ? 0 : -EINVAL)
 #define SYS_munlockall() 0
 
 /* the process */

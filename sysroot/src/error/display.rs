@@ -170,8 +170,33 @@ impl fmt::Display for Error {
                 f,
                 "the patch `{patch}` cannot be applied: {at}: {why}; the musl source is not the one it was made for"
             ),
-            Self::NoAptArchive => write!(f, "apt's configuration names no archive that has musl"),
-            Self::AptPackage { why } => write!(f, "apt's source package of musl: {why}"),
+            Self::NoAptArchive => write!(
+                f,
+                "apt's configuration names no archive of the distribution itself"
+            ),
+            Self::AptPackage { package, why } => {
+                write!(f, "apt's source package of {package}: {why}")
+            }
+            Self::NoLlvmSource {
+                major,
+                archive,
+                tried,
+            } => {
+                write!(f, "no source of LLVM {major} for the C++ libraries:")?;
+                for reason in tried {
+                    write!(f, "\n  {}", reason.replace('\n', "\n    "))?;
+                }
+                write!(
+                    f,
+                    "\nget {archive}, or the source of LLVM {major} unpacked, some other way and name it: `wasicc sysroot \
+                     build --cxx --llvm PATH`; or build without --cxx, for a libc++ without exceptions"
+                )
+            }
+            Self::NotLlvm { path, why } => write!(
+                f,
+                "`{}` cannot serve as LLVM's source: {why}",
+                path.display()
+            ),
             Self::NoSources { path: Some(path) } => write!(
                 f,
                 "WASICC_SOURCE: `{}` has no sysroot/musl/sources.toml: it must name wasicc's source tree",
@@ -181,10 +206,10 @@ impl fmt::Display for Error {
                 f,
                 "this wasicc was built without libc's sources: set WASICC_SOURCE to wasicc's source tree"
             ),
-            Self::RecipeSyntax { source } => {
-                write!(f, "sources.toml: {}", source.to_string().trim_end())
+            Self::RecipeSyntax { file, source } => {
+                write!(f, "{file}: {}", source.to_string().trim_end())
             }
-            Self::RecipeEntry { entry, why } => write!(f, "sources.toml: `{entry}`: {why}"),
+            Self::RecipeEntry { file, entry, why } => write!(f, "{file}: `{entry}`: {why}"),
             Self::Compile { failed } => {
                 let count = failed.len();
                 write!(

@@ -1,5 +1,5 @@
 //! apt's list of archives, from the machine's own: the same archives, but their sources, and of the releases that
-//! have the musl we want.
+//! have what we want.
 //!
 //! Reads both of apt's forms, writes the newer one (deb822). Only archives of the distribution itself are taken.
 
@@ -20,6 +20,15 @@ pub enum Vendor {
     Debian,
     /// Each release has its own musl; only the machine's own suites are sure to be there.
     Ubuntu,
+}
+
+/// Which releases of a distribution are asked for a source package.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Releases {
+    /// The one whose musl has the fixes.
+    WithFixes,
+    /// The machine's own, whose compiler is in use, and the newer one: the same upstream archive is in both.
+    OwnToo,
 }
 
 /// The release of Debian that has the fixes.
@@ -124,12 +133,12 @@ fn stanza(fields: Vec<(String, String)>) -> Option<Entry> {
     (!entry.uris.is_empty() && !entry.suites.is_empty()).then_some(entry)
 }
 
-/// The private list that finds musl's source in the archives of `entries`; empty if none of them has it.
-pub fn for_sources(entries: &[Entry], vendor: Vendor) -> String {
+/// The private list that finds source packages in the archives of `entries`; empty if none of them is the vendor's.
+pub fn for_sources(entries: &[Entry], vendor: Vendor, releases: Releases) -> String {
     let mut stanzas = Vec::new();
     for entry in entries.iter().filter(|entry| is_vendors(entry, vendor)) {
         let suites = match vendor {
-            Vendor::Debian => debian_suites(&entry.suites),
+            Vendor::Debian => debian_suites(&entry.suites, releases),
             Vendor::Ubuntu => entry.suites.clone(),
         };
         let components: &[&str] = match vendor {
@@ -175,7 +184,7 @@ fn is_vendors(entry: &Entry, vendor: Vendor) -> bool {
 }
 
 /// The suites to ask an archive for, by those that the machine asks it for.
-fn debian_suites(suites: &[String]) -> Vec<String> {
+fn debian_suites(suites: &[String], releases: Releases) -> Vec<String> {
     let of_debian = |name: &str| DEBIAN_RELEASES.contains(&name);
     let mut found = Vec::new();
     for suite in suites {
@@ -193,7 +202,10 @@ fn debian_suites(suites: &[String]) -> Vec<String> {
             {
                 found.push(format!("{DEBIAN_SUITE}-security"));
             }
-            _ => {}
+            _ => continue,
+        }
+        if releases == Releases::OwnToo {
+            found.push(suite.clone());
         }
     }
     found.sort();
@@ -226,7 +238,10 @@ mod tests {
                         Components: main\nSigned-By: /usr/share/keyrings/debian-archive-keyring.gpg\n\n\
                         Types: deb-src\nURIs: http://mirror.example/debian-security\nSuites: trixie-security\n\
                         Components: main\n";
-        assert_eq!(for_sources(&parse_sources(text), Vendor::Debian), expected);
+        assert_eq!(
+            for_sources(&parse_sources(text), Vendor::Debian, Releases::WithFixes),
+            expected
+        );
     }
 
     #[test]
@@ -237,7 +252,7 @@ mod tests {
                     deb http://m.example/debian bullseye-backports main\n\
                     deb [signed-by=/k/docker.gpg] http://docker.example/debian bookworm main\n\
                     deb http://cloud.example/apt cloud-sdk-bookworm main\n";
-        let list = for_sources(&parse_list(text), Vendor::Debian);
+        let list = for_sources(&parse_list(text), Vendor::Debian, Releases::WithFixes);
         let expected = "Types: deb-src\nURIs: http://m.example/debian\nSuites: trixie trixie-updates\n\
                         Components: main\nSigned-By: /k/debian-archive-keyring.gpg\n\n\
                         Types: deb-src\nURIs: http://m.example/debian-security\nSuites: trixie-security\n\
@@ -249,10 +264,24 @@ mod tests {
     fn old_security_suites_and_inline_keys() {
         let text = "Types: deb\nURIs: http://m.example/s\nSuites: buster/updates\nComponents: main\nSigned-By:\n \
                     -----BEGIN PGP PUBLIC KEY BLOCK-----\n .\n AAAA\n";
-        let list = for_sources(&parse_sources(text), Vendor::Debian);
+        let list = for_sources(&parse_sources(text), Vendor::Debian, Releases::WithFixes);
         assert!(list.contains("Suites: trixie-security\n"), "{list}");
         assert!(
             list.ends_with("Signed-By: \n -----BEGIN PGP PUBLIC KEY BLOCK-----\n .\n AAAA\n"),
+            "{list}"
+        );
+    }
+
+    #[test]
+    fn the_machines_own_releases_too() {
+        let text = "deb http://m.example/debian bookworm main\ndeb http://m.example/s bookworm-security main\n";
+        let list = for_sources(&parse_list(text), Vendor::Debian, Releases::OwnToo);
+        assert!(
+            list.contains("Suites: bookworm trixie trixie-updates\n"),
+            "{list}"
+        );
+        assert!(
+            list.contains("Suites: bookworm-security trixie-security\n"),
             "{list}"
         );
     }
@@ -262,6 +291,7 @@ mod tests {
         let list = for_sources(
             &parse_list("deb http://u.example/ubuntu noble-updates main restricted"),
             Vendor::Ubuntu,
+            Releases::OwnToo,
         );
         assert!(
             list.contains("Suites: noble-updates\nComponents: main universe\n"),

@@ -67,6 +67,7 @@ impl Recipe {
 
 fn wrong(entry: &str, why: &'static str) -> Error {
     Error::RecipeEntry {
+        file: "sources.toml",
         entry: entry.to_owned(),
         why,
     }

@@ -1,4 +1,4 @@
-//! Which files of the source folders belong to libc: C, headers, templates and the recipe; no pages, no editor's
+//! Which files of the source folders belong to a sysroot: C, C++, headers, templates and the recipe; no pages, no editor's
 //! left-overs. The build script uses it too.
 
 /// Whether a file of this name is a source.
@@ -8,6 +8,6 @@ pub fn wanted(name: &str) -> bool {
     !hidden
         && matches!(
             extension,
-            Some("c" | "h" | "in" | "inc" | "s" | "S" | "toml")
+            Some("c" | "cc" | "h" | "in" | "inc" | "s" | "S" | "toml")
         )
 }

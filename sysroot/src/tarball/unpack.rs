@@ -15,6 +15,17 @@ const MAX_BYTES: u64 = 1 << 30;
 
 /// Unpacks `stream`, which came from `archive`, into the folder `dest`, dropping the first `strip` parts of each name.
 pub fn unpack(archive: &Path, stream: impl Read, dest: &Path, strip: usize) -> Result<(), Error> {
+    unpack_some(archive, stream, dest, strip, |_| true)
+}
+
+/// [`unpack`], but only those entries whose remaining name `wanted` accepts; a folder's ends with `/`.
+pub fn unpack_some(
+    archive: &Path,
+    stream: impl Read,
+    dest: &Path,
+    strip: usize,
+    wanted: impl Fn(&str) -> bool,
+) -> Result<(), Error> {
     let broken = |source| Error::BadArchive {
         path: archive.to_owned(),
         source,
@@ -38,7 +49,7 @@ pub fn unpack(archive: &Path, stream: impl Read, dest: &Path, strip: usize) -> R
             .into_iter()
             .skip(strip)
             .collect();
-        if inside.as_os_str().is_empty() {
+        if inside.as_os_str().is_empty() || !wanted(&listed(&inside, kind)) {
             continue;
         }
         total += entry.size();
@@ -69,6 +80,16 @@ pub fn unpack(archive: &Path, stream: impl Read, dest: &Path, strip: usize) -> R
     // To the end, so that the compression's own checksum is checked.
     io::copy(&mut tar.into_inner(), &mut io::sink()).map_err(broken)?;
     Ok(())
+}
+
+/// An entry's name, to be chosen by.
+fn listed(inside: &Path, kind: EntryType) -> String {
+    let slash = if kind == EntryType::Directory {
+        "/"
+    } else {
+        ""
+    };
+    format!("{}{slash}", inside.display())
 }
 
 /// The parts of an entry's name, or why it is refused.
@@ -190,6 +211,23 @@ mod tests {
         for kind in [Block, Char, Fifo] {
             assert!(refusal("a", kind, "").is_some());
         }
+    }
+
+    #[test]
+    fn only_what_is_wanted() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut bytes = tar("top/in/a", EntryType::Regular, "");
+        bytes.truncate(512);
+        bytes.extend(&tar("top/out/../../b", EntryType::Regular, "")[..512]);
+        let wanted = |name: &str| name.starts_with("in/");
+        let stray = unpack_some(Path::new("x"), &bytes[..], dir.path(), 1, wanted);
+        assert!(matches!(stray, Err(Error::BadEntry { .. })));
+        bytes.truncate(512);
+        bytes.extend(tar("top/out/b", EntryType::Link, "c"));
+        unpack_some(Path::new("x"), &bytes[..], dir.path(), 1, wanted).unwrap_or_default();
+        let left: Vec<_> = fs::read_dir(dir.path()).unwrap().flatten().collect();
+        assert_eq!(left.len(), 1);
+        assert!(dir.path().join("in/a").is_file());
     }
 
     #[test]

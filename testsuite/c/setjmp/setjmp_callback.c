@@ -1,5 +1,5 @@
 /* longjmp out of a comparison that qsort calls, and out of a function called through a pointer in a loop.
- * matrix: -O0 | -O2
+ * matrix: -O0 | -O1 | -O2 | -O3 | -Os | -Oz | -flto | -O2 -flto
  * stdout:
  *   42 5
  *   12

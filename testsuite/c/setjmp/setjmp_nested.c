@@ -1,5 +1,5 @@
 /* setjmp and longjmp: values, 0 made 1, several buffers at once, jumps over many frames, jumps taken many times.
- * matrix: -O0 | -O2
+ * matrix: -O0 | -O1 | -O2 | -O3 | -Os | -Oz | -flto | -O2 -flto
  * stdout:
  *   1 -5 99
  *   3 2

@@ -1,4 +1,5 @@
 /* sigsetjmp keeps the signal mask only when asked to; _setjmp and _longjmp are there.
+ * matrix: -O0 | -O2 | -flto
  * stdout:
  *   2 0
  *   1 1

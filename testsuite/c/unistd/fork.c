@@ -13,12 +13,15 @@
  *   posix_spawnp(&pid, "sh", 0, 0, argv, environ) = ENOSYS
  *   popen("ls", "r"): ENOSYS
  *   popen("ls", "x"): EINVAL
+ *   pclose(stdin): ECHILD
  *   system("true"): ENOSYS
  *   system(0) = 0
  *   wait(&status): ECHILD
  *   waitpid(-1, &status, WNOHANG): ECHILD
  *   waitpid(-1, &status, 0x1234560): EINVAL
  *   waitid(P_ALL, 0, &info, WEXITED): ECHILD
+ *   waitid(P_ALL, 0, &info, 0): EINVAL
+ *   waitid(99, 0, &info, WEXITED): EINVAL
  *   wait3(&status, 0, 0): ECHILD
  */
 #define _GNU_SOURCE
@@ -47,12 +50,15 @@ int main(void)
 	ERR(posix_spawnp(&pid, "sh", 0, 0, argv, environ));
 	PTR(popen("ls", "r"));
 	PTR(popen("ls", "x"));
+	SHOW(pclose(stdin));
 	SHOW(system("true"));
 	SHOW(system(0));
 	SHOW(wait(&status));
 	SHOW(waitpid(-1, &status, WNOHANG));
 	SHOW(waitpid(-1, &status, 0x1234560));
 	SHOW(waitid(P_ALL, 0, &info, WEXITED));
+	SHOW(waitid(P_ALL, 0, &info, 0));
+	SHOW(waitid(99, 0, &info, WEXITED));
 	SHOW(wait3(&status, 0, 0));
 	return 0;
 }

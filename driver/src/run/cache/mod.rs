@@ -30,6 +30,8 @@ const TOUCH: Duration = Duration::from_secs(3600);
 pub struct Loaded {
     pub module: Module,
     pub pending: Option<Pending>,
+    /// Whether its code was there already.
+    pub cached: bool,
 }
 
 /// A compiled module that the cache does not have yet.
@@ -40,17 +42,21 @@ pub struct Pending {
     verbose: bool,
 }
 
-/// The folder of the cache: `$WASICC_CACHE`, `$XDG_CACHE_HOME/wasicc` or `$HOME/.cache/wasicc`, and `code` in it.
+/// The folder of the cache of compiled code.
 pub fn folder() -> Option<PathBuf> {
+    root().map(|root| root.join("code"))
+}
+
+/// The folder of everything: `$WASICC_CACHE`, `$XDG_CACHE_HOME/wasicc` or `$HOME/.cache/wasicc`.
+pub fn root() -> Option<PathBuf> {
     let set = |name| {
         std::env::var_os(name)
             .filter(|value| !value.is_empty())
             .map(PathBuf::from)
     };
-    let root = set("WASICC_CACHE")
+    set("WASICC_CACHE")
         .or_else(|| Some(set("XDG_CACHE_HOME")?.join("wasicc")))
-        .or_else(|| Some(set("HOME")?.join(".cache/wasicc")))?;
-    Some(root.join("code"))
+        .or_else(|| Some(set("HOME")?.join(".cache/wasicc")))
 }
 
 /// Gets the code of `wasm` from the cache in `folder`, or else from the compiler. `path` is for messages.
@@ -66,6 +72,7 @@ pub fn load(
         return Ok(Loaded {
             module: compile()?,
             pending: None,
+            cached: false,
         });
     };
     let key = Key::new(engine, wasm);
@@ -73,6 +80,7 @@ pub fn load(
         return Ok(Loaded {
             module,
             pending: None,
+            cached: true,
         });
     }
     let module = compile()?;
@@ -82,7 +90,11 @@ pub fn load(
         code,
         verbose,
     });
-    Ok(Loaded { module, pending })
+    Ok(Loaded {
+        module,
+        pending,
+        cached: false,
+    })
 }
 
 fn find(engine: &Engine, folder: &Path, key: &Key, verbose: bool) -> Option<Module> {

@@ -9,7 +9,12 @@ pub struct Errno(pub u16);
 impl Errno {
     pub const BADF: Errno = Errno(8);
     pub const FAULT: Errno = Errno(21);
+    pub const ILSEQ: Errno = Errno(25);
+    pub const INTR: Errno = Errno(27);
     pub const INVAL: Errno = Errno(28);
+    pub const IO: Errno = Errno(29);
+    pub const MFILE: Errno = Errno(33);
+    pub const NFILE: Errno = Errno(41);
     pub const NOTSUP: Errno = Errno(58);
     pub const OVERFLOW: Errno = Errno(61);
     pub const PERM: Errno = Errno(63);
@@ -30,6 +35,8 @@ impl From<HostErrno> for Errno {
             HostErrno::INTR => 27,
             HostErrno::INVAL => 28,
             HostErrno::ISDIR => 31,
+            HostErrno::MFILE => 33,
+            HostErrno::NFILE => 41,
             HostErrno::NODEV => 43,
             HostErrno::NOENT => 44,
             HostErrno::NOMEM => 48,

@@ -11,8 +11,10 @@
 //! - the clocks of processor time, and clocks and random numbers that can be fixed ([`clock`], [`random`]);
 //! - waiting for standard input without worker threads ([`poll`]).
 //!
-//! [`table`] says which function is served by whom. A guest pointer out of bounds is EFAULT here, as from a
-//! kernel; wasmtime-wasi traps.
+//! [`watch`] sees each call when an option asks for it.
+//!
+//! [`table`] says which function is served by whom. A guest pointer out of bounds is EFAULT here, and a
+//! flag that there is not EINVAL, as from a kernel; wasmtime-wasi traps.
 
 mod call;
 mod clock;
@@ -28,6 +30,7 @@ mod stdio;
 mod stdio_status;
 mod strings;
 mod table;
+mod watch;
 
 pub use clock::Clock;
 pub use exit::Finish;
@@ -37,3 +40,4 @@ pub use readlink::Granted;
 pub use state::Host;
 pub use stdio::Stdio;
 pub use table::define;
+pub use watch::{Counts, Filter, Quota, SharedCounts, Sink, Strace, Style, Watch};

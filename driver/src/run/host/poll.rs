@@ -5,11 +5,12 @@
 use super::errno::Errno;
 use super::guest::Guest;
 use super::state::Host;
+use crate::run::signals;
 use rustix::event::{PollFd, PollFlags, Timespec};
 use std::os::fd::BorrowedFd;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use wasmtime_wasi::p1::types::Fd;
 use wasmtime_wasi::p1::wasi_snapshot_preview1::WasiSnapshotPreview1;
 use wiggle::GuestMemory;
@@ -75,7 +76,7 @@ impl Subscription {
     }
 
     /// The time left until a clock's subscription comes.
-    fn left(&self, host: &mut Host) -> Result<Duration, Errno> {
+    fn left(&self, host: &mut Host, start: Instant) -> Result<Duration, Errno> {
         // Processor time does not pass while waiting.
         if !(0..=1).contains(&self.what) {
             return Err(if (2..=3).contains(&self.what) {
@@ -84,12 +85,16 @@ impl Subscription {
                 Errno::INVAL
             });
         }
-        let from = if self.absolute {
-            host.clock.now(self.what)?
+        if self.absolute {
+            let now = host.clock.now(self.what)?;
+            return Ok(Duration::from_nanos(self.timeout.saturating_sub(now)));
+        }
+        let waited = if host.clock.is_fixed() {
+            Duration::ZERO
         } else {
-            0
+            start.elapsed()
         };
-        Ok(Duration::from_nanos(self.timeout.saturating_sub(from)))
+        Ok(Duration::from_nanos(self.timeout).saturating_sub(waited))
     }
 }
 
@@ -107,10 +112,12 @@ impl Event {
 
 const SUCCESS: Errno = Errno(0);
 
-/// `poll_oneoff(subscriptions, events, count, result)`.
+/// `poll_oneoff(subscriptions, events, count, result)`, called at `start`: times count from there, though the wait may
+/// have been interrupted since.
 pub fn poll_oneoff(
     host: &mut Host,
     guest: &mut Guest,
+    start: Instant,
     subs: i32,
     events: i32,
     count: i32,
@@ -123,7 +130,7 @@ pub fn poll_oneoff(
     let subs = (0..count)
         .map(|i| Subscription::read(guest, subs.wrapping_add(i * SUBSCRIPTION)))
         .collect::<Result<Vec<_>, _>>()?;
-    let ready = wait(host, guest, &subs)?;
+    let ready = wait(host, guest, start, &subs)?;
     for (i, event) in (0..).zip(&ready) {
         event.write(guest, events.wrapping_add(i * EVENT))?;
     }
@@ -131,13 +138,18 @@ pub fn poll_oneoff(
 }
 
 /// Waits until at least one of `subs` has come, and gives those that have.
-fn wait(host: &mut Host, guest: &mut Guest, subs: &[Subscription]) -> Result<Vec<Event>, Errno> {
+fn wait(
+    host: &mut Host,
+    guest: &mut Guest,
+    start: Instant,
+    subs: &[Subscription],
+) -> Result<Vec<Event>, Errno> {
     let mut ready = Vec::new();
     let mut waiting = Vec::new();
     let mut timers = Vec::new();
     for sub in subs {
         match sub.kind {
-            CLOCK => match sub.left(host) {
+            CLOCK => match sub.left(host, start) {
                 Ok(left) => timers.push((sub, left)),
                 Err(errno) => ready.push(sub.event(errno, 0, 0)),
             },
@@ -180,7 +192,7 @@ fn poll_standard(
     limit: Option<Duration>,
     ready: &mut Vec<Event>,
 ) -> Result<Duration, Errno> {
-    let start = std::time::Instant::now();
+    let start = Instant::now();
     let polled = |sub: &&Subscription| {
         let flags = if sub.kind == READ {
             PollFlags::IN
@@ -197,7 +209,7 @@ fn poll_standard(
         // A time too long to be said is as good as none.
         let timeout = left.and_then(|left| Timespec::try_from(left).ok());
         match rustix::event::poll(&mut fds, timeout.as_ref()) {
-            Err(rustix::io::Errno::INTR) => continue,
+            Err(rustix::io::Errno::INTR) if !signals::interrupt() => continue,
             Err(errno) => return Err(errno.into()),
             Ok(0) => return Ok(limit.unwrap_or_default()),
             Ok(_) => break,

@@ -6,7 +6,9 @@ use super::random::Random;
 use super::read_only::ReadOnly;
 use super::readlink::Granted;
 use super::stdio::Stdio;
+use super::watch::Watch;
 use crate::run::limits::Limits;
+use crate::run::signals::Delivery;
 use wasmtime::Memory;
 use wasmtime_wasi::p1::WasiP1Ctx;
 
@@ -27,6 +29,10 @@ pub struct Host {
     pub clock: Clock,
     pub random: Random,
     pub limits: Limits,
+    /// How signals reach the program, when it takes them.
+    pub delivery: Option<Delivery>,
+    /// What sees each call, when an option asks for it.
+    pub watch: Option<Watch>,
     /// How the program's end is told to the runner.
     pub finish: Finish,
 }

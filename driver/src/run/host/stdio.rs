@@ -3,8 +3,9 @@
 
 use super::errno::Errno;
 use super::guest::Guest;
+use crate::run::signals;
 use rustix::fs::{Advice, SeekFrom};
-use rustix::io::{IoSlice, retry_on_intr};
+use rustix::io::IoSlice;
 use std::mem::ManuallyDrop;
 use std::os::fd::{AsFd, BorrowedFd, FromRawFd, OwnedFd, RawFd};
 
@@ -92,6 +93,16 @@ fn let_go(number: RawFd) -> rustix::io::Result<()> {
     rustix::io::dup2(&null, &mut target)
 }
 
+/// Makes a call again that was interrupted by something that is not the program's business.
+fn unless_signalled<T>(mut call: impl FnMut() -> rustix::io::Result<T>) -> rustix::io::Result<T> {
+    loop {
+        match call() {
+            Err(rustix::io::Errno::INTR) if !signals::interrupt() => {}
+            other => return other,
+        }
+    }
+}
+
 /// As `readv`: one call fills the buffers in turn.
 pub fn fd_read(
     fd: BorrowedFd,
@@ -101,7 +112,7 @@ pub fn fd_read(
     result: i32,
 ) -> Result<(), Errno> {
     scatter(guest, vectors, count, result, |buffer| {
-        retry_on_intr(|| rustix::io::read(fd, &mut *buffer))
+        unless_signalled(|| rustix::io::read(fd, &mut *buffer))
     })
 }
 
@@ -115,7 +126,7 @@ pub fn fd_pread(
     result: i32,
 ) -> Result<(), Errno> {
     scatter(guest, vectors, count, result, |buffer| {
-        retry_on_intr(|| rustix::io::pread(fd, &mut *buffer, offset as u64))
+        unless_signalled(|| rustix::io::pread(fd, &mut *buffer, offset as u64))
     })
 }
 
@@ -162,7 +173,7 @@ pub fn fd_write(
         .iter()
         .map(|v| IoSlice::new(&guest.0[v.clone()]))
         .collect();
-    let put = retry_on_intr(|| rustix::io::writev(fd, &slices))?;
+    let put = unless_signalled(|| rustix::io::writev(fd, &slices))?;
     guest.put_u32(result, put as u32)
 }
 
@@ -180,7 +191,7 @@ pub fn fd_pwrite(
         .iter()
         .map(|v| IoSlice::new(&guest.0[v.clone()]))
         .collect();
-    let put = retry_on_intr(|| rustix::io::pwritev(fd, &slices, offset as u64))?;
+    let put = unless_signalled(|| rustix::io::pwritev(fd, &slices, offset as u64))?;
     guest.put_u32(result, put as u32)
 }
 

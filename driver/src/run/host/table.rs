@@ -1,9 +1,12 @@
 //! Which function of `wasi_snapshot_preview1` is served by whom. Only what a module imports is defined.
 
-use super::call::{ready, status, with};
+use super::call::{Restart, answer, interruptible, ready, status, with};
+use super::errno::Errno;
 use super::readlink::Call;
 use super::state::Host;
+use super::watch::watched;
 use super::{clock, exit, poll, random, stdio, stdio_status, strings};
+use std::time::Instant;
 use wasmtime::{Caller, Linker, Result};
 use wasmtime_wasi::p1::wasi_snapshot_preview1 as files;
 use wiggle::GuestMemory;
@@ -19,81 +22,107 @@ macro_rules! table {
         files { $( $file:ident[$($dir:ident),*]($($fa:ident: $ft:ty),*); )* }
         at_once { $( $sync:ident($($ya:ident: $yt:ty),*); )* }
     ) => {
-        /// Defines the function `name` of `wasi_snapshot_preview1`. False when there is none of that name.
-        pub fn define(linker: &mut Linker<Host>, name: &str) -> Result<bool> {
+        /// Defines the function `name` of `wasi_snapshot_preview1`, under the watch of the host's
+        /// [`Watch`](super::watch::Watch) with `W`. False when there is none of that name.
+        pub fn define<const W: bool>(linker: &mut Linker<Host>, name: &str) -> Result<bool> {
             match name {
                 $(stringify!($own) => linker.func_wrap(
                     MODULE, name,
                     |mut caller: Caller<'_, Host>, $($oa: $ot),*| -> Result<i32> {
-                        with(&mut caller, |$host, $guest| $serve)
+                        watched::<W>(&mut caller, stringify!($own), &[$($oa.into()),*], |caller| {
+                            with(caller, |$host, $guest| $serve)
+                        })
                     },
                 )?,)*
                 $($(stringify!($std) => linker.func_wrap(
                     MODULE, name,
                     |mut caller: Caller<'_, Host>, fd: i32 $(, $sa: $st)*| -> Result<i32> {
-                        with(&mut caller, |host, guest| match host.stdio.get(fd) {
-                            Some(file) => Ok(status($from::$std(file, guest $(, $sa)*))),
-                            None => ready(files::$std(
-                                &mut host.wasi, &mut GuestMemory::Unshared(guest.0), fd $(, $sa)*
-                            )),
-                        })?
+                        watched::<W>(&mut caller, stringify!($std), &[fd.into() $(, $sa.into())*], |caller| {
+                            interruptible(caller, Restart::AsAsked, |host, guest| match host.stdio.get(fd) {
+                                Some(file) => Ok(status($from::$std(file, guest $(, $sa)*))),
+                                None => ready(files::$std(
+                                    &mut host.wasi, &mut GuestMemory::Unshared(guest.0), fd $(, $sa)*
+                                )),
+                            })
+                        })
                     },
                 )?,)*)*
                 $($(stringify!($std1) => linker.func_wrap(
                     MODULE, name,
                     |mut caller: Caller<'_, Host>, fd: i32 $(, $sa1: $st1)*| -> Result<i32> {
-                        with(&mut caller, |host, guest| match host.stdio.get(fd) {
-                            Some(file) => Ok(status($from1::$std1(file, guest $(, $sa1)*))),
-                            None => files::$std1(
-                                &mut host.wasi, &mut GuestMemory::Unshared(guest.0), fd $(, $sa1)*
-                            ),
-                        })?
+                        watched::<W>(&mut caller, stringify!($std1), &[fd.into() $(, $sa1.into())*], |caller| {
+                            with(caller, |host, guest| match host.stdio.get(fd) {
+                                Some(file) => Ok(status($from1::$std1(file, guest $(, $sa1)*))),
+                                None => answer(files::$std1(
+                                    &mut host.wasi, &mut GuestMemory::Unshared(guest.0), fd $(, $sa1)*
+                                )),
+                            })?
+                        })
                     },
                 )?,)*)*
                 $(stringify!($file) => linker.func_wrap(
                     MODULE, name,
                     |mut caller: Caller<'_, Host>, $($fa: $ft),*| -> Result<i32> {
-                        with(&mut caller, |host, guest| {
-                            let memory = &mut GuestMemory::Unshared(guest.0);
-                            let errno = ready(files::$file(&mut host.wasi, memory $(, $fa)*))?;
-                            Ok(host.read_only.errno(errno, &[$($dir),*]))
-                        })?
+                        watched::<W>(&mut caller, stringify!($file), &[$($fa.into()),*], |caller| {
+                            with(caller, |host, guest| {
+                                let memory = &mut GuestMemory::Unshared(guest.0);
+                                let errno = ready(files::$file(&mut host.wasi, memory $(, $fa)*))?;
+                                Ok(host.read_only.errno(errno, &[$($dir),*]))
+                            })?
+                        })
                     },
                 )?,)*
-                "path_open" => linker.func_wrap(MODULE, name, path_open)?,
-                "path_readlink" => linker.func_wrap(MODULE, name, path_readlink)?,
+                "poll_oneoff" => linker.func_wrap(MODULE, name, |mut caller: Caller<'_, Host>, subs: i32, events: i32, count: i32, result: i32| -> Result<i32> {
+                    let start = Instant::now();
+                    let words = [subs.into(), events.into(), count.into(), result.into()];
+                    watched::<W>(&mut caller, "poll_oneoff", &words, |caller| {
+                        interruptible(caller, Restart::Never, |host, guest| {
+                            Ok(status(poll::poll_oneoff(host, guest, start, subs, events, count, result)))
+                        })
+                    })
+                })?,
+                "path_open" => linker.func_wrap(MODULE, name, path_open::<W>)?,
+                "path_readlink" => linker.func_wrap(MODULE, name, path_readlink::<W>)?,
                 $(stringify!($sync) => linker.func_wrap(
                     MODULE, name,
                     |mut caller: Caller<'_, Host>, $($ya: $yt),*| -> Result<i32> {
-                        with(&mut caller, |host, guest| files::$sync(
-                            &mut host.wasi, &mut GuestMemory::Unshared(guest.0) $(, $ya)*
-                        ))?
+                        watched::<W>(&mut caller, stringify!($sync), &[$($ya.into()),*], |caller| {
+                            with(caller, |host, guest| answer(files::$sync(
+                                &mut host.wasi, &mut GuestMemory::Unshared(guest.0) $(, $ya)*
+                            )))?
+                        })
                     },
                 )?,)*
                 "proc_exit" => linker.func_wrap(MODULE, name, |mut caller: Caller<'_, Host>, code: i32| -> Result<()> {
-                    with(&mut caller, |host, guest| exit::proc_exit(&host.finish, guest, code))
+                    watched::<W>(&mut caller, "proc_exit", &[code.into()], |caller| {
+                        with(caller, |host, guest| exit::proc_exit(host, guest, code))
+                    }).map(drop)
                 })?,
                 "fd_close" => linker.func_wrap(MODULE, name, |mut caller: Caller<'_, Host>, fd: i32| -> Result<i32> {
-                    with(&mut caller, |host, guest| {
-                        let memory = &mut GuestMemory::Unshared(guest.0);
-                        let errno = ready(files::fd_close(&mut host.wasi, memory, fd))?;
-                        if errno == 0 {
-                            host.stdio.close(fd);
-                            host.read_only.close(fd);
-                        }
-                        Ok(errno)
-                    })?
+                    watched::<W>(&mut caller, "fd_close", &[fd.into()], |caller| {
+                        with(caller, |host, guest| {
+                            let memory = &mut GuestMemory::Unshared(guest.0);
+                            let errno = ready(files::fd_close(&mut host.wasi, memory, fd))?;
+                            if errno == 0 {
+                                host.stdio.close(fd);
+                                host.read_only.close(fd);
+                            }
+                            Ok(errno)
+                        })?
+                    })
                 })?,
                 "fd_renumber" => linker.func_wrap(MODULE, name, |mut caller: Caller<'_, Host>, from: i32, to: i32| -> Result<i32> {
-                    with(&mut caller, |host, guest| {
-                        let memory = &mut GuestMemory::Unshared(guest.0);
-                        let errno = ready(files::fd_renumber(&mut host.wasi, memory, from, to))?;
-                        if errno == 0 {
-                            host.stdio.renumber(from, to);
-                            host.read_only.renumber(from, to);
-                        }
-                        Ok(errno)
-                    })?
+                    watched::<W>(&mut caller, "fd_renumber", &[from.into(), to.into()], |caller| {
+                        with(caller, |host, guest| {
+                            let memory = &mut GuestMemory::Unshared(guest.0);
+                            let errno = ready(files::fd_renumber(&mut host.wasi, memory, from, to))?;
+                            if errno == 0 {
+                                host.stdio.renumber(from, to);
+                                host.read_only.renumber(from, to);
+                            }
+                            Ok(errno)
+                        })?
+                    })
                 })?,
                 _ => return Ok(false),
             };
@@ -111,7 +140,6 @@ table! {
         clock_res_get(id: i32, result: i32) = |host, guest| status(clock::res_get(&host.clock, guest, id, result));
         clock_time_get(id: i32, _precision: i64, result: i32) = |host, guest| status(clock::time_get(&mut host.clock, guest, id, result));
         random_get(buffer: i32, length: i32) = |host, guest| status(random::get(&mut host.random, guest, buffer, length));
-        poll_oneoff(subs: i32, events: i32, count: i32, result: i32) = |host, guest| status(poll::poll_oneoff(host, guest, subs, events, count, result));
     }
     standard {
         stdio {
@@ -167,11 +195,14 @@ table! {
 /// `path_open`: a directory opened below a read-only one is read-only.
 #[rustfmt::skip]
 #[allow(clippy::too_many_arguments, reason = "they are WASI's")]
-fn path_open(
+fn path_open<const W: bool>(
     mut caller: Caller<'_, Host>,
     fd: i32, flags: i32, path: i32, length: i32, oflags: i32, rights: i64, inheriting: i64, fdflags: i32, result: i32,
 ) -> Result<i32> {
-    with(&mut caller, |host, guest| {
+    let arguments = [
+        fd.into(), flags.into(), path.into(), length.into(), oflags.into(), rights, inheriting, fdflags.into(), result.into(),
+    ];
+    watched::<W>(&mut caller, "path_open", &arguments, |caller| with(caller, |host, guest| {
         let memory = &mut GuestMemory::Unshared(guest.0);
         let errno = ready(files::path_open(
             &mut host.wasi, memory, fd, flags, path, length, oflags, rights, inheriting, fdflags, result,
@@ -179,20 +210,32 @@ fn path_open(
         if errno == 0 && let Ok(opened) = guest.u32(result) {
             host.read_only.open(fd, opened as i32);
         }
-        Ok(host.read_only.errno(errno, &[fd]))
-    })?
+        Ok(no_more_files(host.read_only.errno(errno, &[fd])))
+    })?)
+}
+
+/// EMFILE or ENFILE, when that is why an open failed: wasmtime-wasi has no words for them and says EIO.
+fn no_more_files(errno: i32) -> i32 {
+    if errno != i32::from(Errno::IO.0) {
+        return errno;
+    }
+    match rustix::io::dup(std::io::stderr()).map_err(Errno::from) {
+        Err(full @ (Errno::MFILE | Errno::NFILE)) => full.0.into(),
+        _ => errno,
+    }
 }
 
 /// `path_readlink`: wasmtime-wasi's, and for a link to an absolute path our own.
 #[rustfmt::skip]
-fn path_readlink(
+fn path_readlink<const W: bool>(
     mut caller: Caller<'_, Host>,
     fd: i32, path: i32, length: i32, buffer: i32, size: i32, result: i32,
 ) -> Result<i32> {
-    with(&mut caller, |host, guest| {
+    let words = [fd.into(), path.into(), length.into(), buffer.into(), size.into(), result.into()];
+    watched::<W>(&mut caller, "path_readlink", &words, |caller| with(caller, |host, guest| {
         let memory = &mut GuestMemory::Unshared(guest.0);
         let errno = ready(files::path_readlink(&mut host.wasi, memory, fd, path, length, buffer, size, result))?;
         let call = Call { fd, path, length: length as u32, buffer, size: size as u32, result };
         Ok(host.granted.readlink(errno, guest, &call))
-    })?
+    })?)
 }

@@ -12,12 +12,42 @@ pub fn demangle(name: &str) -> String {
         // Without the hash.
         return format!("{rust:#}");
     }
+    if let Some(rust) = linkers_rust(name) {
+        return rust;
+    }
     let cpp = name
         .starts_with("_Z")
         .then(|| cpp_demangle::Symbol::new(name).ok())
         .flatten();
     cpp.and_then(|symbol| symbol.demangle().ok())
         .unwrap_or_else(|| name.to_owned())
+}
+
+/// wasm-ld takes Rust's older names for C++'s when it demangles: the hash and the letters that stand for signs are left.
+fn linkers_rust(name: &str) -> Option<String> {
+    let name = name.split_once(" (.llvm.").map_or(name, |(name, _)| name);
+    let (path, hash) = name.rsplit_once("::h")?;
+    if hash.len() != 16 || !hash.bytes().all(|b| b.is_ascii_hexdigit()) {
+        return None;
+    }
+    let mut path = path.replace("::_$", "::$").replace("..", "::");
+    for (letters, sign) in [
+        ("$LT$", "<"),
+        ("$GT$", ">"),
+        ("$RF$", "&"),
+        ("$BP$", "*"),
+        ("$C$", ","),
+        ("$u20$", " "),
+        ("$u27$", "'"),
+        ("$u5b$", "["),
+        ("$u5d$", "]"),
+        ("$u7b$", "{"),
+        ("$u7d$", "}"),
+        ("$u7e$", "~"),
+    ] {
+        path = path.replace(letters, sign);
+    }
+    Some(path)
 }
 
 #[cfg(test)]
@@ -34,5 +64,12 @@ mod tests {
             "core::fmt::Write::write_fmt"
         );
         assert_eq!(demangle("_Znonsense"), "_Znonsense");
+        assert_eq!(
+            demangle(
+                "std::rt::lang_start::_$u7b$$u7b$closure$u7d$$u7d$::h3e684adce9cb3948 (.llvm.218)"
+            ),
+            "std::rt::lang_start::{{closure}}"
+        );
+        assert_eq!(demangle("a::h12"), "a::h12");
     }
 }

@@ -12,14 +12,27 @@ pub struct Scene<'a> {
     pub stack_pointer: Option<u32>,
 }
 
-const NATIVE_OVERFLOW: &str =
-    "stack overflow: calls nested too deep (endless recursion? else see --max-stack)";
-const C_OVERFLOW: &str = "stack overflow: the C stack is full (endless recursion, or large local variables; link with -Wl,-z,stack-size=… for more)";
+/// What happened, as far as the place of the trap tells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    /// Calls nested deeper than the engine's stack of calls.
+    CallsTooDeep,
+    /// The C stack in the program's memory is full. Its size stands in the module.
+    StackFull,
+    Other(String),
+}
 
-/// The words for `trap`.
-pub fn of_trap(trap: Trap, scene: &Scene) -> String {
+/// The reason of `trap`.
+pub fn of_trap(trap: Trap, scene: &Scene) -> Reason {
     match trap {
-        Trap::StackOverflow => NATIVE_OVERFLOW.into(),
+        Trap::StackOverflow => Reason::CallsTooDeep,
+        Trap::MemoryOutOfBounds if c_stack_overflow(scene) => Reason::StackFull,
+        other => Reason::Other(words(other, scene)),
+    }
+}
+
+fn words(trap: Trap, scene: &Scene) -> String {
+    match trap {
         Trap::MemoryOutOfBounds => out_of_bounds(scene),
         Trap::HeapMisaligned => "misaligned address of an atomic operation".into(),
         Trap::TableOutOfBounds => "call through an invalid function pointer".into(),
@@ -38,14 +51,10 @@ pub fn of_trap(trap: Trap, scene: &Scene) -> String {
 
 /// An exception that left main.
 pub fn of_exception() -> String {
-    "uncaught exception (C++: no handler for it; C: a longjmp to a function that had returned)"
-        .into()
+    "uncaught exception (C++: no handler for it; C: a longjmp that no setjmp catches)".into()
 }
 
 fn out_of_bounds(scene: &Scene) -> String {
-    if c_stack_overflow(scene) {
-        return C_OVERFLOW.into();
-    }
     match scene.fault {
         Some(Fault { address, memory }) => {
             let size = show_size(memory);
@@ -88,6 +97,10 @@ fn unreachable_code(scene: &Scene) -> String {
     }
     match function {
         "abort" => "abort() was called".into(),
+        // libc-bottom/setjmp/rt.c
+        "longjmp_to_function_that_has_returned" => {
+            "longjmp to a function that has returned, or with a jmp_buf that setjmp never set".into()
+        }
         "__stack_chk_fail" => "stack smashing: a local buffer was written past its end".into(),
         _ => "__builtin_trap, or code that was said to be unreachable (undefined behaviour, a return from a noreturn function)".into(),
     }
@@ -116,11 +129,15 @@ mod tests {
             memory: 0x20000,
         });
         let told = |fault, pointer| of_trap(Trap::MemoryOutOfBounds, &scene(fault, pointer));
-        assert_eq!(told(near_top, Some(0xffff_fff0)), C_OVERFLOW);
-        assert_eq!(told(near_top, Some(16)), C_OVERFLOW);
-        assert!(told(near_top, Some(0x1_0000)).contains("address 0xfffffff0"));
-        assert!(told(wild, Some(16)).contains("ends at 0x20000 (128 KiB)"));
-        assert_eq!(told(None, None), "memory access out of bounds");
+        let words = |fault, pointer| match told(fault, pointer) {
+            Reason::Other(words) => words,
+            other => format!("{other:?}"),
+        };
+        assert_eq!(told(near_top, Some(0xffff_fff0)), Reason::StackFull);
+        assert_eq!(told(near_top, Some(16)), Reason::StackFull);
+        assert!(words(near_top, Some(0x1_0000)).contains("address 0xfffffff0"));
+        assert!(words(wild, Some(16)).contains("ends at 0x20000 (128 KiB)"));
+        assert_eq!(words(None, None), "memory access out of bounds");
     }
 
     #[test]
@@ -130,7 +147,7 @@ mod tests {
                 function: name.into(),
                 place: None,
             }];
-            of_trap(
+            words(
                 Trap::UnreachableCodeReached,
                 &Scene {
                     frames: &frames,
@@ -142,6 +159,10 @@ mod tests {
         assert!(told("signature_mismatch:foo").starts_with("call of foo with other parameters"));
         assert!(told("undefined_weak:bar").starts_with("call of bar, a weak"));
         assert_eq!(told("abort"), "abort() was called");
+        assert!(
+            told("longjmp_to_function_that_has_returned")
+                .starts_with("longjmp to a function that has returned")
+        );
         assert!(told("main").contains("unreachable"));
     }
 }

@@ -1,0 +1,59 @@
+//! Signals from outside reach the program's handlers.
+//!
+//! libc exports `__wasicc_signal` from a program that uses sigaction or timers, and `__wasicc_timers` from one with
+//! timers ([`wanted`]). For such a module the engine compiles looks at its epoch into every loop and function
+//! ([`super::engine`]). When a signal comes ([`process`]), the epoch is advanced: the program's thread, wherever it
+//! is, soon calls the export, which runs the handler or does what is the signal's default ([`deliver`]). A system
+//! call that waits ends with EINTR first.
+//!
+//! A program without that export is ended by its signals as any process is. Signals that stop a process (SIGTSTP)
+//! stop the runner. A handler cannot leave by siglongjmp to a place in the very function whose loop it interrupted:
+//! exceptions start at calls only.
+
+mod deliver;
+mod duty;
+mod process;
+
+pub use deliver::{Delivery, Outcome, deliver, on_epoch};
+pub use duty::{Duty, wait};
+pub use process::{end_by, hand_over, interrupt};
+
+use wasmparser::{Parser, Payload};
+
+/// libc's export that takes a signal.
+pub const HOOK: &str = "__wasicc_signal";
+
+/// libc's export that tells of timers.
+pub const TIMERS: &str = "__wasicc_timers";
+
+/// Whether the program in `module` takes signals.
+pub fn wanted(module: &[u8]) -> bool {
+    for payload in Parser::new(0).parse_all(module) {
+        match payload {
+            Ok(Payload::ExportSection(exports)) => {
+                return exports
+                    .into_iter()
+                    .any(|export| export.is_ok_and(|export| export.name == HOOK));
+            }
+            Ok(Payload::CodeSectionStart { .. }) | Err(_) => return false,
+            Ok(_) => {}
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn modules_with_the_export_want_signals() {
+        let header = b"\0asm\x01\0\0\0";
+        let export = [&b"\x07\x13\x01\x0f"[..], HOOK.as_bytes(), b"\0\0"].concat();
+        assert!(wanted(&[&header[..], &export].concat()));
+        assert!(!wanted(header));
+        assert!(!wanted(
+            &[&header[..], b"\x07\x08\x01\x04main\0\0"].concat()
+        ));
+    }
+}

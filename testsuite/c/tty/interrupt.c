@@ -1,0 +1,19 @@
+/* The interrupt key ends the program as SIGINT does.
+ * tty: 24x80
+ * type: 'waiting' ^C
+ * exit: 130
+ * stdout:
+ *   waiting^C
+ *   \ no newline
+ */
+#include <stdio.h>
+#include <unistd.h>
+
+int main(void)
+{
+	char c;
+	write(1, "waiting", 7);
+	read(0, &c, 1);
+	puts("read");
+	return 0;
+}

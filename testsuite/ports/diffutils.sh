@@ -1,0 +1,77 @@
+# shellcheck shell=bash
+# GNU diffutils: diff, cmp and diff3 on versions of real files and trees.
+programs=(src/diff src/cmp src/diff3)
+host=(diff cmp)
+host_version() { diff --version; }
+remark='diff3 and sdiff run diff as a process of its own, which WASI has none of'
+build() {
+	configure
+	make_all
+}
+inputs() {
+	mkdir old new
+	cp "$work"/source/src/*.c "$work"/source/{NEWS,README,ChangeLog} old
+	cp old/* new
+	sed -i 's/int/long/' new/analyze.c
+	sed -i '10,20d; 200i a new line' new/cmp.c
+	sed -i 's/$/\r/' new/README
+	sed -i 's/\t/        /g; s/  *$//' new/diff.c
+	tac old/util.c >new/util.c
+	tr a-z A-Z <old/side.c >new/side.c
+	printf 'no end' >>new/io.c
+	rm new/ed.c
+	echo only >new/only.c
+	mkdir old/sub new/sub old/file new/empty
+	echo x >new/file
+	ln -s README old/link
+	ln -s NEWS new/link
+	head -c 5000 /dev/zero >old/zeros
+	head -c 5001 /dev/zero >new/zeros
+	: >nothing
+}
+cases() {
+	local file option
+	for file in analyze.c cmp.c README diff.c util.c side.c io.c NEWS zeros; do
+		for option in '' -u -c -e -n -y -q -s -U1 -bu -wu -Bu -iu '-p -u' --strip-trailing-cr '-D NAME' '-d -u' --speed-large-files '-E -u' '-Z -u' --suppress-common-lines\ -y '-W 60 -y' '-t -u' '-T' '-a' '--color=always -u'; do
+			# shellcheck disable=SC2086 # words
+			t diff $option --label a --label b old/$file new/$file
+		done
+		t cmp old/$file new/$file
+		t cmp -l -n 3000 old/$file new/$file
+		t cmp -s old/$file new/$file
+		t cmp -b -i 10:12 old/$file new/$file
+	done
+	t touch -d '2001-02-03 04:05:06.789' old/cmp.c new/cmp.c
+	t diff -u old/cmp.c new/cmp.c
+	t diff -rq old new
+	t diff -r old new
+	t diff -rN -x '*.c' old new
+	t diff --no-dereference -r old new
+	t diff -r -s old old
+	t diff -u --from-file=old/cmp.c new/cmp.c new/diff.c --label x
+	t diff -I '^ *#' -u --label a --label b old/analyze.c new/analyze.c
+	t diff -F '^static' -u --label a --label b old/analyze.c new/analyze.c
+	t diff --line-format='%l%c'"'\012'" old/cmp.c new/cmp.c
+	t diff --old-line-format='-%5dn %L' --new-line-format='+%5dn %L' --unchanged-line-format='' old/cmp.c new/cmp.c
+	t diff --GTYPE-group-format='%<' old/cmp.c new/cmp.c
+	tsh 'diff -u --label a --label b old/cmp.c - <new/cmp.c'
+	t diff old/cmp.c nosuchfile
+	t diff nosuchdir new
+	t diff old/cmp.c new
+	t diff -N -u --label a --label b nothing nosuchfile
+	t diff
+	t diff --nosuchoption a b
+	t diff -I '\(' old/cmp.c new/cmp.c
+	t cmp old/cmp.c nosuchfile
+	t cmp nothing old/cmp.c
+	t cmp old/cmp.c
+	t diff --help
+	t cmp --help
+	tsh 'diff --version | head -n 1'
+	tsh 'diff -e old/diff.c new/diff.c | sha256sum'
+	tsh 'diff -u old/util.c new/util.c | tail -n +3 | diff - nothing | wc'
+}
+measure() {
+	local _
+	for _ in 1 2 3 4; do diff -d old/ChangeLog old/NEWS; done || true
+}

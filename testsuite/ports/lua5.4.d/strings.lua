@@ -1,0 +1,20 @@
+-- Patterns, formats, packing, UTF-8.
+print(("hello world from Lua"):gsub("(%w+) (%w+)", "%2 %1"))
+print(("key = value; other=thing"):match("^(%w+)%s*=%s*(%w+)"))
+for k, v in ("a=1, b=2, c=3"):gmatch("(%w+)=(%w+)") do io.write(k, "->", v, ";") end
+print()
+print(("THE (quick) fox"):find("%((%a+)%)"), ("f(a(b)c)d"):match("%b()"), ("THE (quick) fox"):gsub("%f[%a]%a+", string.lower))
+print(string.format("%5d|%-8s|%08.3f|%x|%X|%e|%g|%q|%a", 42, "left", 3.14159, 255, 255, 12345.678, 1e20, 'a"b\n\0c', 0.5))
+print(string.format("%10.4s|%+d|% d|%#x|%#o|%c%c|%i|%u|%%", "truncated", 5, 5, 255, 8, 72, 105, -3, 7))
+print(string.format("%.14g %.17g %.3f %g %g %g", 0.1, 0.1, 2 / 3, 1 / 0, -1 / 0, 1e-320))
+print(pcall(string.format, "%y", 1))
+local packed = string.pack("<i4 >i2 z s1 d j", 1, 2, "zero", "one", 3.5, -1)
+print(#packed, string.unpack("<i4 >i2 z s1 d j", packed))
+print(pcall(string.unpack, "<i8", "short"))
+print(utf8.char(72, 228, 8364, 128512), utf8.len("häß€😀"), utf8.codepoint("€", 1))
+for p, c in utf8.codes("aé€😀") do io.write(p, ":", c, " ") end
+print(utf8.len("\xff"), utf8.offset("aé€", 3))
+print(("x"):rep(10, ","), ("abc"):reverse(), ("abc"):byte(1, -1), ("äbc"):upper(), #("\u{7FFFFFFF}"))
+print(("%d"):rep(3, " "):format(1, 2, 3), tostring(nil), tostring(1e15), tostring(2 ^ 53), 10 // 3, 10.0 / 3, -7 % 3, -7 // 2.0)
+print(os.time({ year = 2020, month = 2, day = 30, hour = 12 }), os.date("!%Y-%m-%d %H:%M:%S %a %b %j", 86400 * 365))
+print(tostring(12):rep(2) + 1, "10" * "2", "0x10" + 0, pcall(function() return "a" + 1 end))

@@ -1,0 +1,17 @@
+CREATE TABLE big(id INTEGER PRIMARY KEY, body BLOB);
+WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 200) INSERT INTO big SELECT i, zeroblob(i * 500) FROM n;
+SELECT count(*), sum(length(body)) FROM big;
+SELECT length(hex(body)) FROM big WHERE id = 199;
+DELETE FROM big WHERE id % 3 = 0;
+PRAGMA incremental_vacuum;
+PRAGMA integrity_check;
+SELECT length(replace(hex(zeroblob(100000)), '00', 'abc'));
+WITH RECURSIVE deep(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM deep LIMIT 100000) SELECT sum(x) FROM deep;
+SELECT length(printf('%.*c', 100000, 'x'));
+SELECT 1 WHERE 1 IN (SELECT value FROM (WITH RECURSIVE c(value) AS (SELECT 100000 UNION ALL SELECT value - 1 FROM c WHERE value > 1) SELECT value FROM c));
+SELECT zeroblob(3000000000);
+SELECT sum(9223372036854775807 - id) FROM big;
+CREATE TEMP TABLE t AS SELECT id % 10 AS k, id AS v FROM big;
+SELECT k, group_concat(v) FROM (SELECT * FROM t ORDER BY v DESC) GROUP BY k ORDER BY k DESC;
+ANALYZE;
+REINDEX;

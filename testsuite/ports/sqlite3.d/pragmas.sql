@@ -1,0 +1,14 @@
+PRAGMA page_size = 1024;
+PRAGMA encoding = 'UTF-16le';
+PRAGMA user_version = 7;
+PRAGMA journal_mode = MEMORY;
+CREATE TABLE t(a TEXT, b INTEGER);
+INSERT INTO t VALUES ('grün', 1), ('€uro', 2), ('😀', 3);
+SELECT a, hex(a), length(a), b FROM t ORDER BY a;
+PRAGMA encoding; PRAGMA page_size; PRAGMA user_version; PRAGMA table_info(t); PRAGMA freelist_count;
+PRAGMA synchronous = OFF; PRAGMA synchronous;
+PRAGMA locking_mode = EXCLUSIVE;
+PRAGMA quick_check;
+ATTACH ':memory:' AS extra; CREATE TABLE extra.u AS SELECT * FROM t; SELECT count(*) FROM extra.u;
+DETACH extra; SELECT * FROM u;
+PRAGMA wal_checkpoint;

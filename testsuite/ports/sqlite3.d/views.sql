@@ -1,0 +1,24 @@
+CREATE TABLE item(id INTEGER PRIMARY KEY, name TEXT COLLATE NOCASE, qty INT DEFAULT 0, total AS (qty * 2) STORED);
+CREATE TABLE log(at INTEGER PRIMARY KEY, what TEXT);
+CREATE TRIGGER added AFTER INSERT ON item BEGIN INSERT INTO log(what) VALUES ('added ' || new.name); END;
+CREATE TRIGGER changed AFTER UPDATE OF qty ON item WHEN new.qty <> old.qty BEGIN INSERT INTO log(what) VALUES (old.qty || ' to ' || new.qty); END;
+CREATE TRIGGER refused BEFORE DELETE ON item WHEN old.qty > 5 BEGIN SELECT RAISE(ABORT, 'still in stock'); END;
+CREATE VIEW stock AS SELECT name, qty, total FROM item WHERE qty > 0;
+CREATE TRIGGER through INSTEAD OF INSERT ON stock BEGIN INSERT INTO item(name, qty) VALUES (new.name, new.qty); END;
+INSERT INTO stock(name, qty) VALUES ('Bolt', 10), ('nut', 3), ('Washer', 7);
+UPDATE item SET qty = qty - 2;
+UPDATE item SET name = name;
+DELETE FROM item WHERE name = 'BOLT';
+DELETE FROM item WHERE name = 'NUT';
+SELECT * FROM stock ORDER BY name;
+SELECT * FROM log;
+CREATE INDEX partial ON item(name) WHERE qty > 5;
+CREATE INDEX expression ON item(length(name), qty DESC);
+EXPLAIN QUERY PLAN SELECT * FROM item WHERE length(name) = 4 AND qty < 9;
+CREATE TABLE wr(a, b, PRIMARY KEY(a, b)) WITHOUT ROWID;
+INSERT INTO wr VALUES (2, 1), (1, 2), (1, 1);
+SELECT * FROM wr;
+CREATE TABLE st(a INT, b TEXT) STRICT;
+INSERT INTO st VALUES ('x', 1);
+DROP VIEW stock; DROP VIEW stock;
+.schema
