@@ -28,7 +28,6 @@ hidden long __sys_unlinkat(int dirfd, const char *path, int flags)
 	if (flags & AT_REMOVEDIR) {
 		while (p.len > 1 && p.rel[p.len - 1] == '/') p.len--;
 		if (is_root(&p)) return -EBUSY;
-		if (ends_in_dot(&p)) return -EINVAL;
 		PATH_CALL(err, &p, 0, wasi_path_remove_directory(p.fd, p.rel, p.len));
 		return -err;
 	}
