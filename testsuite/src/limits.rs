@@ -22,13 +22,13 @@ use list::List;
 
 /// The tests.
 pub fn trials(tools: &Arc<Tools>) -> Vec<Trial> {
-    let checks: [(&str, fn(&Tools) -> Result<(), Error>); 2] =
-        [("limits/libc", check), ("limits/warnings", warnings::check)];
-    let trial = |(name, check): (&str, fn(&Tools) -> Result<(), Error>)| {
-        let tools = Arc::clone(tools);
-        Trial::test(name, move || check(&tools).map_err(Failed::from))
-    };
-    checks.into_iter().map(trial).collect()
+    let (libc, warnings) = (Arc::clone(tools), Arc::clone(tools));
+    vec![
+        Trial::test("limits/libc", move || check(&libc).map_err(Failed::from)),
+        Trial::test("limits/warnings", move || {
+            warnings::check(&warnings).map_err(Failed::from)
+        }),
+    ]
 }
 
 fn check(tools: &Tools) -> Result<(), Error> {
