@@ -7,7 +7,9 @@ use std::process::ExitCode;
 
 use crate::cc::{self, Language};
 use crate::error::Error;
-use crate::{help, limits, links, port, run_cmd, runnable, rust_env, subcommand, sysroot_cmd, tools};
+use crate::{
+    help, limits, links, port, run_cmd, runnable, rust_env, subcommand, sysroot_cmd, tools,
+};
 
 /// What a name runs, with the arguments that follow it.
 pub type Main = fn(Vec<OsString>) -> Result<ExitCode, Error>;
@@ -77,6 +79,10 @@ pub static NAMES: &[Name] = &[
         main: |args| tools::main(&tools::STRINGS, args),
     },
     Name {
+        name: "wasiscan-deps",
+        main: tools::scan_deps::main,
+    },
+    Name {
         name: "wasild",
         main: tools::ld,
     },
@@ -136,6 +142,11 @@ pub static SUBCOMMANDS: &[Subcommand] = &[
         name: "rust-env",
         about: "print what makes cargo link and run Rust with wasicc",
         main: rust_env::main,
+    },
+    Subcommand {
+        name: "scan-deps",
+        about: "find what C++ sources and modules need (clang-scan-deps)",
+        main: tools::scan_deps::main,
     },
     Subcommand {
         name: "links",

@@ -6,6 +6,7 @@
  *   _longjmp 1
  *   siglongjmp 4
  *   setjmp 5
+ *   other 6
  */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
@@ -35,9 +36,16 @@ int main(void)
 	if (r == 0)
 		sigjump(sigenv, 4);
 	printf("siglongjmp %d\n", r);
+	jmp_buf other;
+	r = setjmp(other);
+	if (r) {
+		printf("other %d\n", r);
+		return 0;
+	}
 	r = (setjmp)(env);
 	if (r == 0)
 		longjmp(env, 5);
 	printf("setjmp %d\n", r);
+	longjmp(other, 6);
 	return 0;
 }
