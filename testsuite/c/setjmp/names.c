@@ -16,7 +16,7 @@
 
 extern void longjmp(jmp_buf, int);
 
-static jmp_buf env;
+static jmp_buf env, other;
 static sigjmp_buf sigenv;
 
 int main(void)
@@ -36,7 +36,6 @@ int main(void)
 	if (r == 0)
 		sigjump(sigenv, 4);
 	printf("siglongjmp %d\n", r);
-	jmp_buf other;
 	r = setjmp(other);
 	if (r) {
 		printf("other %d\n", r);
