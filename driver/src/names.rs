@@ -80,6 +80,10 @@ pub static NAMES: &[Name] = &[
         main: |args| tools::main(&tools::STRINGS, args),
     },
     Name {
+        name: "wasiscan-deps",
+        main: tools::scan_deps::main,
+    },
+    Name {
         name: "wasild",
         main: tools::ld,
     },
@@ -191,6 +195,11 @@ pub static SUBCOMMANDS: &[Subcommand] = &[
         name: "rust-env",
         about: "print what makes cargo link and run Rust with wasicc",
         main: rust_env::main,
+    },
+    Subcommand {
+        name: "scan-deps",
+        about: "find what C++ sources and modules need (clang-scan-deps)",
+        main: tools::scan_deps::main,
     },
     Subcommand {
         name: "links",

@@ -9,7 +9,8 @@
  *
  * A longjmp into a function that has returned would be caught by nobody, or, worse, by another function that has the
  * same place on the stack by now. It is found out before the throw: the word in the frame is ours to use, and setjmp
- * writes into it the name of the function that it is in (by way of the macro in <setjmp.h>).
+ * writes into it the name of the function that it is in (by way of the macro in <setjmp.h>). What this does not find
+ * out is a function that was called anew since, at the same place on the stack.
  */
 #include <setjmp.h>
 #include <stdint.h>
@@ -50,7 +51,8 @@ void __wasm_setjmp(void *buf, uint32_t label, void *id)
 	struct env *env = buf;
 	env->id = id;
 	env->label = label;
-	*env->id = env->function = function_next;
+	env->function = function_next;
+	if (function_next) *env->id = function_next;
 	function_next = 0;
 }
 
@@ -70,7 +72,8 @@ __attribute__((noinline)) static _Noreturn void longjmp_to_function_that_has_ret
 static int is_alive(const struct env *env)
 {
 	uintptr_t frame = (uintptr_t)env->id;
-	return frame >= (uintptr_t)__builtin_frame_address(0) && frame < (uintptr_t)__stack_high && *env->id == env->function;
+	if (frame < (uintptr_t)__builtin_frame_address(0) || frame >= (uintptr_t)__stack_high) return 0;
+	return !env->function || *env->id == env->function;
 }
 
 _Noreturn void __wasm_longjmp(void *buf, int value)

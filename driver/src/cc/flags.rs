@@ -59,7 +59,6 @@ pub static TABLE: &[Rule] = &[
     take("-fno-runnable", Nothing, Runnable(false)),
     take("-fpermissive", Nothing, Permissive(true)),
     take("-fno-permissive", Nothing, Permissive(false)),
-    read("-mexec-model=reactor", Nothing, Reactor),
     take("-v", Nothing, Verbose),
     take("--verbose", Nothing, Verbose),
     take("-###", Nothing, Show),
@@ -172,7 +171,8 @@ pub static TABLE: &[Rule] = &[
     drop("-fharden-", Joined, GCC_ONLY),
 
     // Sanitizers. What -fsanitize=undefined calls is part of libc.
-    read("-fsanitize=", Joined, Sanitize),
+    read("-fsanitize=", Joined, Sanitize(true)),
+    read("-fno-sanitize=", Joined, Sanitize(false)),
     drop("-static-libubsan", Nothing, IN_LIBC),
     drop("-static-libsan", Nothing, IN_LIBC),
     drop("-shared-libsan", Nothing, NO_SHARED),
@@ -318,7 +318,8 @@ pub static TABLE: &[Rule] = &[
     drop("-headerpad_max_install_names", Nothing, OTHER_OS),
 
     // A command or a library that is called from outside.
-    link("-mexec-model=", Joined, "nothing is linked"),
+    link("-mexec-model=", Joined, None, "nothing is linked"),
+    link("-mexec-model=reactor", Nothing, Some(Reactor), "nothing is linked"),
 
     // The linker.
     take("-Wl,", Joined, LinkerArgs),

@@ -64,7 +64,7 @@ impl LinkerArgs {
             out.extend(value.filter(|_| apart).map(OsStr::to_owned));
         };
         match rule.action {
-            Action::Forward | Action::Link(_) | Action::Refuse(_) => pass(),
+            Action::Forward | Action::Link(..) | Action::Refuse(_) => pass(),
             Action::Drop(reason) => {
                 self.notes
                     .push(Note::dropped(typed, value.filter(|_| apart), reason))

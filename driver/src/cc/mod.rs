@@ -120,6 +120,19 @@ fn shared(options: &mut Options, mode: Mode) -> Result<(), Error> {
     Ok(())
 }
 
+/// The clang command that stands for a compiler's command line, its program first, as `-###` shows it.
+pub fn clang_command(language: Language, args: Vec<OsString>) -> Result<Vec<OsString>, Error> {
+    let words = word::read(wasm_flavor::translate(response::expand(args)?.args));
+    let mut options = Options::read(&words)?;
+    let plan = decide(language, &mut options, &words)?;
+    let mut command = vec![plan.program.into_os_string()];
+    command.extend(plan.args);
+    if let Some(link) = plan.link {
+        command.extend(["-o".into(), link.output.into_os_string()]);
+    }
+    Ok(command)
+}
+
 /// Finds clang and the sysroot, translates the user's words and makes the plan.
 fn decide(language: Language, options: &mut Options, words: &[word::Word]) -> Result<Plan, Error> {
     let links = options.has_input && !options.no_link;

@@ -8,7 +8,7 @@ use std::os::unix::ffi::OsStrExt;
 use std::path::PathBuf;
 
 use super::rule::{Action, Query, Role};
-use super::sanitizers;
+use super::sanitizers::Sanitizers;
 use super::word::Word;
 use crate::error::Error;
 use crate::port::Mode;
@@ -85,6 +85,8 @@ pub struct Options {
     pub permissive: Option<bool>,
     /// `-mexec-model=reactor`.
     pub reactor: bool,
+    /// Sanitizers that cannot work.
+    pub sanitizers: Sanitizers,
     /// `-v`.
     pub verbose: bool,
     /// `-###`.
@@ -114,10 +116,13 @@ impl Options {
             }
             match word.rule.map(|rule| rule.action) {
                 Some(Action::Read(Role::Language)) => language = value(word).into_encoded_bytes(),
-                Some(Action::Read(role) | Action::Take(role)) => options.learn(role, word)?,
+                Some(Action::Read(role) | Action::Take(role) | Action::Link(Some(role), _)) => {
+                    options.learn(role, word)?
+                }
                 _ => {}
             }
         }
+        options.sanitizers.check()?;
         options.has_input |= headers + others > 0;
         options.no_link |= headers > 0 && others == 0;
         (options.some_cxx, options.all_cxx) = (cxx > 0, cxx > 0 && cxx == sources);
@@ -142,7 +147,7 @@ impl Options {
             Role::Sysroot => self.sysroot = Some(value(word).into()),
             Role::Target => check_target(word)?,
             Role::NoLink => self.no_link = true,
-            Role::Sanitize => sanitizers::check(&value(word))?,
+            Role::Sanitize(on) => self.sanitizers.learn(on, &value(word)),
             Role::Standard => (self.iso, self.old_c) = (is_iso(word), is_old_c(word)),
             Role::Undef => self.undef = true,
             Role::NoExceptionHandling => self.no_exception_handling = true,

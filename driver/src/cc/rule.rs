@@ -41,8 +41,8 @@ pub enum Action {
     /// Goes on unchanged, and tells the driver something.
     Read(Role),
     /// Is for the link alone: left out, with this reason, of a command that does not link, where clang takes it
-    /// for a mistake.
-    Link(&'static str),
+    /// for a mistake. May tell the driver something.
+    Link(Option<Role>, &'static str),
     /// Is the driver's own: not passed on.
     Take(Role),
     /// Has no meaning here: left out, with this reason under `-v`.
@@ -94,8 +94,8 @@ pub enum Role {
     PushState,
     /// `--pop-state`.
     PopState,
-    /// `-fsanitize=NAME,NAME`.
-    Sanitize,
+    /// `-fsanitize=NAME,NAME` (true) and `-fno-sanitize=NAME,NAME`.
+    Sanitize(bool),
     /// `-undef`: no predefined macros.
     Undef,
     /// The processor has no exception handling: no setjmp.
@@ -232,11 +232,16 @@ pub const fn take(flag: &'static str, takes: Takes, role: Role) -> Rule {
 }
 
 /// A table's entry that is for links alone.
-pub const fn link(flag: &'static str, takes: Takes, reason: &'static str) -> Rule {
+pub const fn link(
+    flag: &'static str,
+    takes: Takes,
+    role: Option<Role>,
+    reason: &'static str,
+) -> Rule {
     Rule {
         flag,
         takes,
-        action: Action::Link(reason),
+        action: Action::Link(role, reason),
     }
 }
 

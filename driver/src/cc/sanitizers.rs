@@ -47,17 +47,33 @@ static INSTEAD: &[(&str, &str)] = &[
     ("alloc-token", NATIVE),
 ];
 
-/// Checks the names of `-fsanitize=NAME,NAME…`.
-pub fn check(names: &OsStr) -> Result<(), Error> {
-    for name in names.as_bytes().split(|&b| b == b',') {
-        if let Some(instead) = instead(name) {
-            return Err(Error::Sanitizer {
-                name: String::from_utf8_lossy(name).into_owned(),
-                instead,
-            });
+/// The sanitizers asked for that cannot work.
+#[derive(Debug, Default)]
+pub struct Sanitizers(Vec<(String, &'static str)>);
+
+impl Sanitizers {
+    /// Reads `-fsanitize=NAMES` (`on`) or `-fno-sanitize=NAMES`; names are separated by commas.
+    pub fn learn(&mut self, on: bool, names: &OsStr) {
+        for name in names.as_bytes().split(|&b| b == b',') {
+            let name = String::from_utf8_lossy(name).into_owned();
+            if !on {
+                self.0.retain(|(asked, _)| name != "all" && *asked != name);
+            } else if let Some(instead) = instead(name.as_bytes()) {
+                self.0.push((name, instead));
+            }
         }
     }
-    Ok(())
+
+    /// The error for the first of them.
+    pub fn check(&self) -> Result<(), Error> {
+        match self.0.first() {
+            Some((name, instead)) => Err(Error::Sanitizer {
+                name: name.clone(),
+                instead,
+            }),
+            None => Ok(()),
+        }
+    }
 }
 
 fn instead(name: &[u8]) -> Option<&'static str> {
@@ -76,12 +92,20 @@ mod tests {
 
     #[test]
     fn what_cannot_work_is_found_in_a_list() {
-        let check = |names: &str| check(names.as_ref());
-        assert!(check("undefined,local-bounds").is_ok());
-        assert!(check("returns-nonnull-attribute").is_ok());
-        assert!(check("cfi-icall").is_err());
-        assert!(
-            matches!(check("undefined,address"), Err(Error::Sanitizer { name, .. }) if name == "address")
-        );
+        let check = |flags: &[(bool, &str)]| {
+            let mut sanitizers = Sanitizers::default();
+            for (on, names) in flags {
+                sanitizers.learn(*on, names.as_ref());
+            }
+            sanitizers.check()
+        };
+        assert!(check(&[(true, "undefined,local-bounds")]).is_ok());
+        assert!(check(&[(true, "returns-nonnull-attribute")]).is_ok());
+        assert!(check(&[(true, "cfi-icall")]).is_err());
+        let two = check(&[(true, "undefined,address")]);
+        assert!(matches!(two, Err(Error::Sanitizer { name, .. }) if name == "address"));
+        assert!(check(&[(true, "address"), (false, "address")]).is_ok());
+        assert!(check(&[(true, "address"), (false, "all")]).is_ok());
+        assert!(check(&[(true, "address,thread"), (false, "thread")]).is_err());
     }
 }

@@ -33,8 +33,8 @@ pub fn translate(words: &[Word], links: bool) -> Result<Translated, Error> {
         match word.rule.map(|rule| rule.action) {
             None | Some(Action::Forward) => args.extend_from_slice(&word.typed),
             Some(Action::Read(_)) => args.extend_from_slice(&word.typed),
-            Some(Action::Link(_)) if links => args.extend_from_slice(&word.typed),
-            Some(Action::Drop(reason) | Action::Link(reason)) => {
+            Some(Action::Link(..)) if links => args.extend_from_slice(&word.typed),
+            Some(Action::Drop(reason) | Action::Link(_, reason)) => {
                 let apart = word.typed.get(1).map(OsString::as_os_str);
                 notes.push(Note::dropped(flag, apart, reason));
             }

@@ -3,6 +3,7 @@
 //! runnable ones too ([`runnable`]).
 
 mod runnable;
+pub mod scan_deps;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -94,9 +95,9 @@ pub static SIZE: Tool =
 /// `wasistrings`.
 pub static STRINGS: Tool = Tool::new("wasistrings", "strings", "llvm-strings", "llvm");
 
-/// `clang-scan-deps`, which build systems with C++20 modules ask for.
+/// `wasiscan-deps`, which build systems with C++20 modules ask for.
 pub static SCAN_DEPS: Tool = Tool::new(
-    "clang-scan-deps",
+    "wasiscan-deps",
     "clang-scan-deps",
     "clang-scan-deps",
     "clang-tools",

@@ -6,6 +6,7 @@
  *   _longjmp 1
  *   siglongjmp 4
  *   setjmp 5
+ *   other 6
  */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
@@ -15,7 +16,7 @@
 
 extern void longjmp(jmp_buf, int);
 
-static jmp_buf env;
+static jmp_buf env, other;
 static sigjmp_buf sigenv;
 
 int main(void)
@@ -35,9 +36,15 @@ int main(void)
 	if (r == 0)
 		sigjump(sigenv, 4);
 	printf("siglongjmp %d\n", r);
+	r = setjmp(other);
+	if (r) {
+		printf("other %d\n", r);
+		return 0;
+	}
 	r = (setjmp)(env);
 	if (r == 0)
 		longjmp(env, 5);
 	printf("setjmp %d\n", r);
+	longjmp(other, 6);
 	return 0;
 }

@@ -3,11 +3,11 @@
  * exit: 1
  * host: skip the host's compiler reports other columns, and no enums
  * stdout:
- *   return.cc:42:9: runtime error: load of value 17, which is not a valid value for type 'Colour'
- *   return.cc:43:18: runtime error: member call on null pointer of type 'Object'
- *   return.cc:25:39: runtime error: member call on null pointer of type 'Object *'
- *   return.cc:44:22: runtime error: reference binding to null pointer of type 'Object'
- *   return.cc:30:12: runtime error: execution reached the end of a value-returning function without returning a value
+ *   return.cc:38:9: runtime error: load of value 17, which is not a valid value for type 'Colour'
+ *   return.cc:39:18: runtime error: member call on null pointer of type 'Object'
+ *   return.cc:20:6: runtime error: member call on null pointer of type 'Object *'
+ *   return.cc:40:22: runtime error: reference binding to null pointer of type 'Object'
+ *   return.cc:26:12: runtime error: execution reached the end of a value-returning function without returning a value
  */
 #include <cstdio>
 #include <cstring>
