@@ -37,6 +37,10 @@ pub fn warn(program: &Path, as_error: bool) -> Result<usize, Error> {
     Ok(limits.len())
 }
 
+/// Functions of ISO C: they are there, and what they do here is within what the standard says of them. Programs declare
+/// their own in their place at their peril.
+const ISO_C: &[&str] = &["system"];
+
 /// Whether the linked program calls what always fails; says so, as a linker says that a symbol is undefined.
 pub fn refuse(program: &Path) -> Result<bool, Error> {
     let wasm = fs::read(program).map_err(|source| Error::Io {
@@ -51,7 +55,10 @@ pub fn refuse(program: &Path) -> Result<bool, Error> {
     let list = list();
     let mut any = false;
     for limit in &list {
-        if limit.fails.is_some() && notes.contains(&limit.name) {
+        if limit.fails.is_some()
+            && !ISO_C.contains(&limit.name.as_str())
+            && notes.contains(&limit.name)
+        {
             eprintln!(
                 "wasicc: error: {}() {}: a configure script is told that it is not there",
                 limit.name, limit.what
