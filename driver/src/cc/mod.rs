@@ -6,6 +6,7 @@
 //! a child ([`child`]) and puts the finished program in its place ([`output`]).
 
 mod cannot_throw;
+mod check;
 mod child;
 mod defaults;
 mod flags;
@@ -65,15 +66,14 @@ pub fn main(language: Language, args: Vec<OsString>) -> Result<ExitCode, Error> 
     let expanded = response::expand(args)?;
     let words = word::read(wasm_flavor::translate(expanded.args));
     let mut options = Options::read(&words)?;
-    let mode = Mode::now();
-    options.within(mode);
+    options.within(Mode::now(), &words);
 
     // Answer questions.
     if let Some((query, value)) = &options.query {
         return query::answer(*query, value.as_deref(), &options).map(|()| ExitCode::SUCCESS);
     }
     // Decide.
-    shared(&mut options, mode)?;
+    shared(&mut options)?;
     let plan = decide(language, &mut options, &words)?;
 
     // Show what will be done.
@@ -104,12 +104,12 @@ pub fn main(language: Language, args: Vec<OsString>) -> Result<ExitCode, Error> 
 
 /// `-shared`: where a build asks for a library to load at run time, it gets the same functions to link (see
 /// [`make_program`]); elsewhere, and where a configure script wants to know, there is no such thing.
-fn shared(options: &mut Options, mode: Mode) -> Result<(), Error> {
+fn shared(options: &mut Options) -> Result<(), Error> {
     let links = options.has_input && !options.no_link;
     let Some(flag) = options.shared.take_if(|_| links) else {
         return Ok(());
     };
-    if !mode.build || mode.configure || plan::is_check(options) {
+    if !options.build || options.asked {
         return Err(Error::Unsupported {
             flag,
             reason: flags::SHARED,

@@ -1,7 +1,7 @@
 //! Old C: what gcc took with a warning until its 14th version, and clang takes for an error, is a warning again.
 //!
 //! This holds inside a build (`wasicc make` and the others), with `-fpermissive` as in gcc 14, and where `-std=` asks for a
-//! language that is older than C99, which had no such rules.
+//! language that is older than C99, which had no such rules. Inside a build `-Werror` is off as well.
 
 use std::ffi::OsString;
 
@@ -19,6 +19,16 @@ const C: &[&str] = &[
 
 /// `register`, which C++17 removed; gcc warns.
 const CXX: &[&str] = &["-Wno-error=register"];
+
+/// A project's `-Werror` is about the warnings of the compilers that it knows.
+const NO_ERRORS: &str = "-Wno-error";
+
+/// The flags that stand behind the user's: in a build, new warnings of clang do not stop it. A check gets its answer.
+pub fn last_flags(options: &Options) -> Option<OsString> {
+    let wanted = options.build && options.has_source && !options.asked;
+    let wanted = wanted && options.permissive != Some(false);
+    wanted.then(|| NO_ERRORS.into())
+}
 
 /// The flags for a command.
 pub fn flags(language: Language, options: &Options) -> impl Iterator<Item = OsString> {

@@ -7,6 +7,7 @@ use std::ffi::OsString;
 use std::os::unix::ffi::OsStrExt;
 use std::path::PathBuf;
 
+use super::check;
 use super::rule::{Action, Query, Role};
 use super::sanitizers::Sanitizers;
 use super::word::Word;
@@ -75,6 +76,8 @@ pub struct Options {
     pub limit_errors: bool,
     /// `-shared`, as typed.
     pub shared: Option<OsString>,
+    /// A configure script or its like only wants to know whether this compiles or links.
+    pub asked: bool,
     /// The command is part of a build.
     pub build: bool,
     /// A static library is to stand in for a shared one.
@@ -130,10 +133,16 @@ impl Options {
     }
 
     /// Adds what the build that this command is part of asks for.
-    pub fn within(&mut self, mode: Mode) {
+    pub fn within(&mut self, mode: Mode, words: &[Word]) {
+        let inputs = words.iter().filter(|word| word.is_input());
+        self.asked = mode.configure
+            || self.output.as_deref().is_some_and(check::is_check)
+            || inputs
+                .into_iter()
+                .any(|word| check::is_check(&word.typed[0]));
         self.build = mode.build;
         self.runnable.get_or_insert(mode.runnable);
-        self.permissive.get_or_insert(mode.permissive);
+        self.permissive = self.permissive.or(mode.permissive.then_some(true));
     }
 
     /// Whether crt1.o, libc and the rest of a program belong to the link.

@@ -11,7 +11,7 @@ use super::note::Note;
 use super::old_c;
 use super::options::{Language, Options};
 use super::translate::Translated;
-use crate::port::{Mode, prefix};
+use crate::port::prefix;
 use crate::runnable;
 
 /// The name of a program when the user gives none, as everywhere.
@@ -121,6 +121,7 @@ pub fn make(language: Language, options: &Options, user: Translated, places: &Pl
         args.push("-v".into());
     }
     args.extend(user.args);
+    args.extend(old_c::last_flags(options));
     let prefix = match options.has_input {
         true => prefix::flags(links),
         false => Vec::new(),
@@ -174,24 +175,11 @@ impl Link {
             runnable,
             tell_limits: !options.no_limits && !options.relocatable,
             limit_errors: options.limit_errors,
-            asked: Mode::now().configure || is_check(options),
+            asked: options.asked,
             archive: options.archive,
             in_place: options.in_place,
         }
     }
-}
-
-/// Whether the program is a build system's question, by the names that Autoconf, CMake and Meson give these.
-pub fn is_check(options: &Options) -> bool {
-    let output = Path::new(options.output.as_deref().unwrap_or_default());
-    let name = output.file_name().unwrap_or_default().as_encoded_bytes();
-    let stem = name.split(|&b| b == b'.').next().unwrap_or_default();
-    (stem == b"conftest" && options.has_source)
-        || name.starts_with(b"cmTC_")
-        || (stem == b"output"
-            && output
-                .components()
-                .any(|part| part.as_os_str() == "meson-private"))
 }
 
 /// `FLAG=PATH`.
