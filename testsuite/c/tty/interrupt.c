@@ -2,9 +2,8 @@
  * tty: 24x80
  * type: 'waiting' ^C
  * exit: 130
- * stdout:
- *   waiting^C
- *   \ no newline
+ * stdout~ waiting
+ * host: skip the terminal may be gone before it shows the key
  */
 #include <stdio.h>
 #include <unistd.h>
