@@ -1,5 +1,6 @@
 /* The interrupt key ends the program as SIGINT does.
  * tty: 24x80
+ * timeout: 120
  * type: 'waiting' ^C
  * exit: 130
  * stdout~ waiting
