@@ -112,11 +112,11 @@ const struct preopen *__preopen_match(const char *abs, const char **rel)
 		if (strncmp(abs, p->prefix, p->len) || (p->len && abs[p->len] && abs[p->len] != '/')) continue;
 		const char *rest = abs + p->len;
 		while (*rest == '/') rest++;
-		if (!stays_inside(rest)) continue;
 		best = p;
 		*rel = rest;
 	}
-	return best;
+	/* A shorter name is no way round: what it has of the longer one's name is not what the program sees there. */
+	return best && stays_inside(*rel) ? best : 0;
 }
 
 void __path_normalize(char *path, int parents)

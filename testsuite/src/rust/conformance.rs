@@ -55,6 +55,9 @@ fn build(manifest: &Path, tools: &Tools) -> Result<Vec<PathBuf>, Error> {
     let mut flags = rust.flags.clone();
     flags.push("-Clink-self-contained=no".into());
     flags.push("-Clink-arg=-Wl,--fatal-warnings".into());
+    // Another sysroot has another path, and with other flags cargo links again.
+    let sysroot = tools.sysroot()?;
+    flags.push(format!("-Clink-arg=--sysroot={}", sysroot.display()));
     let command = Invocation::new("cargo", folder)
         .args([
             "test",
@@ -72,7 +75,6 @@ fn build(manifest: &Path, tools: &Tools) -> Result<Vec<PathBuf>, Error> {
             "CARGO_TARGET_WASM32_WASIP1_LINKER",
             tools.bin().join("wasicc"),
         )
-        .env("WASICC_SYSROOT", tools.sysroot()?)
         .timeout(BUILD);
     let built = command.run()?;
     let said = built.out();
