@@ -21,7 +21,6 @@ cases() {
 	tsh 'echo "for (i = 0; i < 5; i++) { a[i] = i^i }; a[4]; while (i-- > 0) print i, \"\\n\"" | bc'
 	tsh 'echo "1/0; sqrt(-1); nosuch(1); 1 +" | bc'
 	tsh 'echo "halt; 5" | bc'
-	tsh 'printf "read() * 2\n7\n" | bc'
 	tsh 'echo "1 2 + p 3 * p 16 o p f c 5 k 2 v p [la 1 + sa la 10 >b] sb 0 sa lb x la p" | dc'
 	tsh 'echo "100 [d 1 - d 1 <F *] d sF x p" | dc -e "?"'
 	tsh 'echo "10 20 ^ 7 % p [text] P 3 4 | p z p" | dc'
