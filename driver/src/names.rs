@@ -7,7 +7,9 @@ use std::process::ExitCode;
 
 use crate::cc::{self, Language};
 use crate::error::Error;
-use crate::{help, limits, links, port, run_cmd, runnable, rust_env, subcommand, sysroot_cmd, tools};
+use crate::{
+    help, limits, links, port, run_cmd, runnable, rust_env, subcommand, sysroot_cmd, tools,
+};
 
 /// What a name runs, with the arguments that follow it.
 pub type Main = fn(Vec<OsString>) -> Result<ExitCode, Error>;

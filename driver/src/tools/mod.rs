@@ -104,8 +104,7 @@ pub static SCAN_DEPS: Tool = Tool::new(
 
 /// All tools.
 static ALL: &[&Tool] = &[
-    &AR, &RANLIB, &NM, &STRIP, &LD, &OBJCOPY, &OBJDUMP, &READELF, &SIZE, &STRINGS,
-    &SCAN_DEPS,
+    &AR, &RANLIB, &NM, &STRIP, &LD, &OBJCOPY, &OBJDUMP, &READELF, &SIZE, &STRINGS, &SCAN_DEPS,
 ];
 
 /// The tool that is called `name` on GNU systems.
