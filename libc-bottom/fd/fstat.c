@@ -47,7 +47,8 @@ hidden void __stat_from_wasi(struct stat *st, const struct wasi_filestat *w)
 		.st_gid = getgid(),
 		.st_size = w->size,
 		.st_blksize = 4096,
-		.st_blocks = (w->size + 511) / 512,
+		/* WASI tells no blocks. A symbolic link's few bytes lie in its inode on the usual file systems. */
+		.st_blocks = w->filetype == WASI_FT_LINK ? 0 : (w->size + 511) / 512,
 		.st_atim = ns_to_timespec(w->atim),
 		.st_mtim = ns_to_timespec(w->mtim),
 		.st_ctim = ns_to_timespec(w->ctim),

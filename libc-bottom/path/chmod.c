@@ -7,6 +7,7 @@
 #include <features.h>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <time.h>
 #include "../internal/created.h"
 
 hidden long __sys_fstat(int, void *);
@@ -19,6 +20,7 @@ struct memory {
 	mode_t mode;
 	uid_t uid;
 	gid_t gid;
+	struct timespec changed;
 };
 
 static struct memory *table[64];
@@ -33,6 +35,11 @@ static struct memory **slot(const struct stat *st)
 /* Takes path/umask.c into the link: new files get their modes, also one whose inode a removed file had. */
 __attribute__((__used__)) static void (*const created)(int, unsigned) = __created_file;
 
+static int is_later(const struct timespec *a, const struct timespec *b)
+{
+	return a->tv_sec != b->tv_sec ? a->tv_sec > b->tv_sec : a->tv_nsec > b->tv_nsec;
+}
+
 /* Called with each stat that comes from the host. */
 hidden void __stat_remembered(struct stat *st)
 {
@@ -41,6 +48,7 @@ hidden void __stat_remembered(struct stat *st)
 	st->st_mode = (st->st_mode & S_IFMT) | m->mode;
 	st->st_uid = m->uid;
 	st->st_gid = m->gid;
+	if (is_later(&m->changed, &st->st_ctim)) st->st_ctim = m->changed;
 }
 
 static struct memory *remember(const struct stat *st)
@@ -56,6 +64,7 @@ static long set_mode(const struct stat *st, unsigned mode)
 	struct memory *m = remember(st);
 	if (!m) return -ENOMEM;
 	m->mode = mode & 07777;
+	clock_gettime(CLOCK_REALTIME, &m->changed);
 	return 0;
 }
 
@@ -68,6 +77,7 @@ static long set_owner(const struct stat *st, unsigned uid, unsigned gid)
 	if (gid != -1u) m->gid = gid;
 	/* POSIX: set-user-ID and set-group-ID do not survive. */
 	if (S_ISREG(st->st_mode)) m->mode &= ~(S_ISUID | S_ISGID);
+	clock_gettime(CLOCK_REALTIME, &m->changed);
 	return 0;
 }
 

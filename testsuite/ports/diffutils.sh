@@ -17,7 +17,7 @@ inputs() {
 	sed -i 's/$/\r/' new/README
 	sed -i 's/\t/        /g; s/  *$//' new/diff.c
 	tac old/util.c >new/util.c
-	tr a-z A-Z <old/side.c >new/side.c
+	tr '[:lower:]' '[:upper:]' <old/side.c >new/side.c
 	printf 'no end' >>new/io.c
 	rm new/ed.c
 	echo only >new/only.c

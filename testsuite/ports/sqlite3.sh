@@ -47,7 +47,7 @@ cases() {
 	tsh 'sqlite3 people.db "PRAGMA journal_mode=PERSIST; DELETE FROM people WHERE id % 2; SELECT count(*) FROM people"'
 	rm -f people.db-journal
 	tsh 'sqlite3 :memory: ".read queries.sql" | sha256sum'
-	rm -f *.db # the two need not choose the same pages; what is in them was asked above
+	rm -f ./*.db # the two need not choose the same pages; what is in them was asked above
 }
 measure() {
 	sqlite3 :memory: "CREATE TABLE t(a, b, c);

@@ -31,6 +31,7 @@ load() {
 	selftest() { :; }
 	inputs() { :; }
 	unset -f build cases measure install host_version
+	[[ -f $ports/$1.sh ]] || fail "there is no $ports/$1.sh"
 	# shellcheck disable=SC1090 # one of many
 	source "$ports/$1.sh"
 }

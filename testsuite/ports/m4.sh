@@ -1,0 +1,39 @@
+# shellcheck shell=bash
+# GNU m4: the examples of its manual, which are its own tests.
+programs=(src/m4)
+host=(m4)
+host_version() { m4 --version; }
+build() {
+	configure
+	make_all
+}
+inputs() {
+	cp -r "$work"/source/{checks,examples} .
+	find checks -name '*sysval' -delete
+	awk 'BEGIN { print "define(`f'"'"', `ifelse($1, 0, 0, `eval($1 + f(decr($1)))'"'"')'"'"')"; for (i = 0; i < 100; i++) print "f(" i ")" }' >sums.m4
+}
+cases() {
+	local check
+	for check in checks/[0-9]*; do
+		! command grep -qE 'syscmd|mkstemp|maketemp|__file__|sysval|debugfile' "$check" || continue
+		t m4 -d -I examples "$check"
+		t m4 -s -I examples "$check"
+	done
+	for check in examples/*.m4; do
+		case $check in *esyscmd* | *fstab* | *comments* | */misc.m4) continue ;; esac
+		t m4 -I examples "$check"
+	done
+	t m4 sums.m4
+	t m4 -DX=1 -UX -P examples/foreach.m4
+	t m4 -F frozen examples/hanoi.m4
+	t m4 -R frozen sums.m4
+	tsh 'echo "changequote([,])define([x],[<\$1>])x(a)[]m4wrap([bye
+])" | m4'
+	tsh 'echo "include(nosuchfile)" | m4'
+	tsh 'mkdir temp; cd temp; echo "maketemp(XXXXXX)" | m4 | wc -c; ls | wc -l; rm -r ../temp'
+	tsh 'echo "eval(2**31-1 >> 3) eval(0xff, 2) format(%08.3f, 3.14159) regexp(hello, l+, <\&>) translit(abc, a-c, x-z) len(hello) substr(hello, 1, 3) index(hello, l)" | m4'
+	tsh 'echo "errprint(oops)m4exit(7)" | m4'
+	t m4 nosuchfile
+	t m4 --nosuchoption
+}
+measure() { m4 sums.m4 sums.m4 sums.m4 sums.m4 sums.m4; }
