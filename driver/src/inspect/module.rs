@@ -84,10 +84,10 @@ impl Module {
                         let import = import?;
                         module
                             .imports
-                            .push(format!("{}.{}", import.module, import.name));
+                            .push(clean(&format!("{}.{}", import.module, import.name)));
                         if let TypeRef::Func(ty) = import.ty {
                             module.functions.push(Function {
-                                symbol: import.name.into(),
+                                symbol: clean(import.name),
                                 ty,
                                 ..Function::default()
                             });
@@ -114,7 +114,7 @@ impl Module {
                 Payload::ExportSection(section) => {
                     for export in section {
                         let export = export?;
-                        module.exports.push((export.name.into(), kind(export.kind)));
+                        module.exports.push((clean(export.name), kind(export.kind)));
                         if export.kind == ExternalKind::Func {
                             module.roots.push(export.index);
                         }
@@ -161,7 +161,7 @@ impl Module {
 
     fn section(&mut self, payload: &Payload) {
         let (name, range) = match payload {
-            Payload::CustomSection(section) => (section.name().to_owned(), section.range()),
+            Payload::CustomSection(section) => (clean(section.name()), section.range()),
             _ => match payload.as_section() {
                 Some((id, range)) => (section_name(id).to_owned(), range),
                 None => return,
@@ -180,18 +180,15 @@ impl Module {
                 for name in reader.into_iter().map_while(Result::ok) {
                     if let Name::Function(map) = name {
                         let map = map.into_iter().map_while(Result::ok);
-                        names.extend(map.map(|name| (name.index, name.name.to_owned())));
+                        names.extend(map.map(|name| (name.index, clean(name.name))));
                     }
                 }
             }
             KnownCustom::Producers(reader) => {
                 for field in reader.into_iter().map_while(Result::ok) {
                     for value in field.values.into_iter().map_while(Result::ok) {
-                        self.producers.push(
-                            format!("{} {}", value.name, value.version)
-                                .trim()
-                                .to_owned(),
-                        );
+                        self.producers
+                            .push(clean(format!("{} {}", value.name, value.version).trim()));
                     }
                 }
             }
@@ -224,6 +221,12 @@ impl Function {
     }
 }
 
+/// A name as it may be shown on a terminal: a module's names can hold anything.
+fn clean(name: &str) -> String {
+    let visible = |c: char| if c.is_control() { '\u{fffd}' } else { c };
+    name.chars().map(visible).collect()
+}
+
 /// The section `target_features` of the tool conventions: a vector of a prefix and a name.
 fn features(bytes: &[u8]) -> Option<Vec<String>> {
     let mut reader = wasmparser::BinaryReader::new(bytes, 0);
@@ -234,7 +237,7 @@ fn features(bytes: &[u8]) -> Option<Vec<String>> {
         let name = reader.read_string().ok()?;
         // `-` says that it must not be used.
         if prefix != b'-' {
-            all.push(name.to_owned());
+            all.push(clean(name));
         }
     }
     Some(all)
@@ -279,6 +282,13 @@ mod tests {
         let bytes = b"\x03+\x04atom-\x03old+\x01x";
         assert_eq!(features(bytes), Some(vec!["atom".into(), "x".into()]));
         assert_eq!(features(b"\x02+\x04atom"), None);
+    }
+
+    #[test]
+    fn names_are_safe_to_show() {
+        // A custom section called "\x1b[2J".
+        let module = Module::read(b"\0asm\x01\0\0\0\0\x05\x04\x1b[2J").unwrap();
+        assert_eq!(module.sections[0].name, "\u{fffd}[2J");
     }
 
     #[test]
