@@ -38,7 +38,7 @@ pub enum Exceptions {
 /// Exceptions with WebAssembly's instructions.
 const THROW: &str = "-fwasm-exceptions";
 /// No exceptions.
-const NO_THROW: &str = "-fno-exceptions";
+pub const NO_THROW: &str = "-fno-exceptions";
 /// What clang's driver makes of [`THROW`] for the compiler, said to a linker that compiles.
 const THROW_LINK: &str = "-wasm-enable-eh";
 
@@ -133,6 +133,9 @@ pub fn libraries(language: Language, options: &Options) -> Vec<OsString> {
         return args;
     }
     if language == Language::Cxx && !options.no_cxx_lib {
+        if options.experimental_library {
+            args.push("-lc++experimental".into());
+        }
         args.extend(["-lc++".into(), "-lc++abi".into()]);
     }
     if !options.no_libc {
