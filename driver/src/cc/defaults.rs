@@ -23,6 +23,13 @@ const GNU_UNIX: &str = "-Dunix=1";
 /// g++ always defines it, and programs rely on what it uncovers.
 const GNU_SOURCE: &str = "-D_GNU_SOURCE=1";
 
+/// What old C++ does, g++ warns of and clang refuses: `register`, `"%"PRIu64`, a variable in braces of a smaller type.
+const OLD_CXX: &[&str] = &[
+    "-Wno-error=register",
+    "-Wno-error=reserved-user-defined-literal",
+    "-Wno-error=c++11-narrowing",
+];
+
 /// What becomes of C++'s exceptions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Exceptions {
@@ -71,6 +78,7 @@ pub fn compile(language: Language, options: &Options, exceptions: Exceptions) ->
     }
     if options.has_source && !options.undef && (language == Language::Cxx || options.all_cxx) {
         args.push(GNU_SOURCE.into());
+        args.extend(OLD_CXX.iter().map(OsString::from));
     }
     args.push(match exceptions {
         Exceptions::On => THROW.into(),
