@@ -23,6 +23,13 @@ const GNU_UNIX: &str = "-Dunix=1";
 /// g++ always defines it, and programs rely on what it uncovers.
 const GNU_SOURCE: &str = "-D_GNU_SOURCE=1";
 
+/// What old C++ does, g++ warns of and clang refuses: `register`, `"%"PRIu64`, a variable in braces of a smaller type.
+const OLD_CXX: &[&str] = &[
+    "-Wno-error=register",
+    "-Wno-error=reserved-user-defined-literal",
+    "-Wno-error=c++11-narrowing",
+];
+
 /// What becomes of C++'s exceptions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Exceptions {
@@ -38,7 +45,7 @@ pub enum Exceptions {
 /// Exceptions with WebAssembly's instructions.
 const THROW: &str = "-fwasm-exceptions";
 /// No exceptions.
-const NO_THROW: &str = "-fno-exceptions";
+pub const NO_THROW: &str = "-fno-exceptions";
 /// What clang's driver makes of [`THROW`] for the compiler, said to a linker that compiles.
 const THROW_LINK: &str = "-wasm-enable-eh";
 
@@ -76,6 +83,7 @@ pub fn compile(language: Language, options: &Options, exceptions: Exceptions) ->
     }
     if options.has_source && !options.undef && (language == Language::Cxx || options.all_cxx) {
         args.push(GNU_SOURCE.into());
+        args.extend(OLD_CXX.iter().map(OsString::from));
     }
     args.push(match exceptions {
         Exceptions::On => THROW.into(),
@@ -139,6 +147,9 @@ pub fn libraries(language: Language, options: &Options) -> Vec<OsString> {
         return args;
     }
     if language == Language::Cxx && !options.no_cxx_lib {
+        if options.experimental_library {
+            args.push("-lc++experimental".into());
+        }
         args.extend(["-lc++".into(), "-lc++abi".into()]);
     }
     if !options.no_libc {

@@ -36,6 +36,8 @@ pub struct Options {
     pub all_cxx: bool,
     /// Some of it is.
     pub some_cxx: bool,
+    /// `-fexperimental-library`.
+    pub experimental_library: bool,
     /// What was said last of exceptions.
     pub exceptions: Option<bool>,
     /// `-o`.
@@ -160,6 +162,7 @@ impl Options {
             Role::Standard => (self.iso, self.old_c) = (is_iso(word), is_old_c(word)),
             Role::Undef => self.undef = true,
             Role::NoExceptionHandling => self.no_exception_handling = true,
+            Role::ExperimentalLibrary => self.experimental_library = true,
             Role::Exceptions(on) => self.exceptions = Some(on),
             Role::Threads => self.threads = true,
             Role::NoStdlib => self.no_stdlib = true,

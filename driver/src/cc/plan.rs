@@ -131,6 +131,10 @@ pub fn make(language: Language, options: &Options, user: Translated, places: &Pl
         args.extend(prefix);
         args.push("--end-no-unused-arguments".into());
     }
+    if exceptions == Exceptions::Missing && options.exceptions == Some(true) {
+        // Else an undefined `__cxa_throw` would be all that the user hears of it.
+        args.push(defaults::NO_THROW.into());
+    }
     if links {
         args.extend(defaults::libraries(language, options));
     } else if let Some(output) = &options.output {

@@ -100,6 +100,8 @@ pub enum Role {
     Undef,
     /// The processor has no exception handling: no setjmp.
     NoExceptionHandling,
+    /// `-fexperimental-library`: what libc++ keeps apart, the time zones for example.
+    ExperimentalLibrary,
     /// `-fexceptions` (true) and `-fno-exceptions`.
     Exceptions(bool),
     /// `-pthread`.
