@@ -143,9 +143,10 @@ fn public(name: &str) -> &str {
     public.next().unwrap_or(name)
 }
 
-/// The names of which `function` is the public one.
+/// The names of which `function` is the public one. The linker's stand-in for a call by another signature, which traps,
+/// has a name of its own.
 fn spellings(function: &str) -> impl Iterator<Item = String> {
-    ["", "__", "stub_"]
+    ["", "__", "stub_", "signature_mismatch:"]
         .map(|p| format!("{p}{function}"))
         .into_iter()
 }

@@ -1,5 +1,5 @@
 /* A question to a name server can be made, but not sent.
- * flags: -Wno-unknown-warning-option
+ * flags: -Wno-unknown-warning-option -Wno-wasicc-limits
  * host: skip the host has name servers
  * stdout:
  *   res_init() = 0

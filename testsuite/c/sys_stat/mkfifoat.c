@@ -1,4 +1,5 @@
 /* mknodat makes a file; mkfifoat and devices say EEXIST, ENOENT, ENOTDIR, and else EPERM: WASI has no named pipes.
+ * flags: -Wno-wasicc-limits
  * dirs: .
  * host: skip a host makes named pipes
  * stdout:
