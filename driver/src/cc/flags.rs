@@ -103,6 +103,8 @@ pub static TABLE: &[Rule] = &[
     take("-nolibc", Nothing, NoLibc),
     take("-nostdlib++", Nothing, NoCxxLib),
     read("-l", Either, LinkerInput),
+    // libc++ stands on it; on other systems it is linked to it.
+    replace("-lc++", Nothing, &["-lc++", "-lc++abi"]),
     replace("-lstdc++", Nothing, &["-lc++", "-lc++abi"]),
     replace("-lsupc++", Nothing, &["-lc++abi"]),
     replace("-lgcc", Nothing, &["-lclang_rt.builtins"]),

@@ -4,6 +4,7 @@
  * stdout:
  *   longjmp 2
  *   _longjmp 1
+ *   by name 3
  *   siglongjmp 4
  *   setjmp 5
  *   other 6
@@ -15,6 +16,9 @@
 #include <stdio.h>
 
 extern void longjmp(jmp_buf, int);
+
+/* The function by its own name, which the header's macro hides. */
+extern void by_name(jmp_buf, int) __asm__("_longjmp");
 
 static jmp_buf env, other;
 static sigjmp_buf sigenv;
@@ -32,6 +36,10 @@ int main(void)
 	if (r == 0)
 		_jump(env, 0);
 	printf("_longjmp %d\n", r);
+	r = setjmp(env);
+	if (r == 0)
+		by_name(env, 3);
+	printf("by name %d\n", r);
 	r = sigsetjmp(sigenv, 1);
 	if (r == 0)
 		sigjump(sigenv, 4);

@@ -182,12 +182,15 @@ mod path_readlink {
         );
     }
 
-    /// What an absolute link says is a path of the host's, which no program is to see.
+    /// An absolute link leads to a path of the program's: its libc looks for it among the preopens.
     #[test]
-    fn fails_for_an_absolute_target() {
-        assert_eq!(
-            call::path_readlink(WORK, "absolute", &mut [0; 64]),
-            Err(Errno::PERM)
+    fn tells_an_absolute_target() {
+        let mut buffer = [0; 64];
+        let length = call::path_readlink(WORK, "absolute", &mut buffer).expect("a target");
+        assert!(
+            buffer[..length].starts_with(b"/"),
+            "{:?}",
+            &buffer[..length]
         );
     }
 }
