@@ -42,6 +42,9 @@ impl Llvm {
     }
 }
 
+/// The builder's number: it changes when the same inputs make another sysroot.
+const BUILD: u32 = 2;
+
 /// The hash of all inputs of a build, `ours` being our sources below `work`; `cxx` is the source of the C++ libraries
 /// if they are built.
 pub fn id(
@@ -53,6 +56,7 @@ pub fn id(
 ) -> Result<String, Error> {
     let mut fields = Fields::new();
     fields.add(&FORMAT.to_string());
+    fields.add(&BUILD.to_string());
     fields.add(env!("CARGO_PKG_VERSION"));
     fields.add(&llvm.version);
     fields.add(&musl.sha256);

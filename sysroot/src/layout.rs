@@ -8,6 +8,7 @@ use crate::files;
 use crate::hash;
 use crate::inputs::Llvm;
 use crate::manifest::{FILES, MANIFEST, Manifest};
+use crate::weaken;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -38,7 +39,8 @@ pub fn libraries(
     for dir in [&lib, &root.join(INCLUDE), &aside.to_owned()] {
         fs::create_dir_all(dir).on("create", dir)?;
     }
-    archive::create(&llvm.toolchain.ar()?, &lib.join("libc.a"), members, aside)?;
+    let members = weaken::public_names(members, &aside.join("weak"))?;
+    archive::create(&llvm.toolchain.ar()?, &lib.join("libc.a"), &members, aside)?;
     archive::companions(&lib)?;
     for (name, object) in crt {
         files::copy(object, &lib.join(name))?;

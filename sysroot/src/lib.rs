@@ -32,6 +32,7 @@ mod sources;
 mod swap;
 mod tarball;
 pub mod toolchain;
+mod weaken;
 
 pub use build::{Built, Options, build};
 pub use error::Error;
