@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use libtest_mimic::{Arguments, Trial};
 use wasicc_testsuite::tools::Tools;
-use wasicc_testsuite::{Error, c_test, script_test, rust};
+use wasicc_testsuite::{Error, c_test, rust, script_test};
 
 fn main() {
     let arguments = Arguments::from_args();
