@@ -7,6 +7,7 @@ build() {
 	configure
 	make_all
 }
+# Where m4 can catch the overflow of its stack it sets no limit of its own to recursion: hence -L 0.
 inputs() {
 	cp -r "$work"/source/{checks,examples} .
 	find checks -name '*sysval' -delete
@@ -16,11 +17,11 @@ cases() {
 	local check
 	for check in checks/[0-9]*; do
 		! command grep -qE 'syscmd|mkstemp|maketemp|__file__|sysval|debugfile' "$check" || continue
-		t m4 -d -I examples "$check"
-		t m4 -s -I examples "$check"
+		t m4 -L 0 -d -I examples "$check"
+		t m4 -L 0 -s -I examples "$check"
 	done
 	for check in examples/*.m4; do
-		case $check in *esyscmd* | *fstab* | *comments* | */misc.m4) continue ;; esac
+		case $check in *esyscmd* | *fstab* | *comments* | */misc.m4 | */file.m4) continue ;; esac
 		t m4 -I examples "$check"
 	done
 	t m4 sums.m4
