@@ -9,7 +9,10 @@ struct dtor {
 	struct dtor *next;
 	void (*run)(void *);
 	void *object;
+	void *dso;
 };
+
+extern hidden char __dso_handle;
 
 static struct dtor *last;
 
@@ -18,7 +21,7 @@ int __cxa_thread_atexit(void (*run)(void *), void *object, void *dso)
 {
 	struct dtor *dtor = malloc(sizeof *dtor);
 	if (!dtor) return -1;
-	*dtor = (struct dtor){ last, run, object };
+	*dtor = (struct dtor){ last, run, object, dso };
 	last = dtor;
 	return 0;
 }
@@ -30,7 +33,11 @@ hidden void __thread_dtors(void)
 	while (last) {
 		struct dtor *dtor = last;
 		last = dtor->next;
-		dtor->run(dtor->object);
+		/* With an object it is a destructor itself, as in process/atexit.c. */
+		if (dtor->object && dtor->dso == &__dso_handle)
+			((void *(*)(void *))(void *)dtor->run)(dtor->object);
+		else
+			dtor->run(dtor->object);
 		free(dtor);
 	}
 }
