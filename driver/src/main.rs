@@ -9,6 +9,7 @@ mod help;
 mod inspect;
 mod limits;
 mod links;
+mod markup;
 mod names;
 mod port;
 mod run;

@@ -4,6 +4,7 @@
 //! side of what is left and filled as long as its rectangles become more square by that.
 
 use super::tree::Node;
+use crate::markup::escape;
 use crate::run::show_size;
 use std::fmt::Write;
 
@@ -171,13 +172,6 @@ fn colour(path: &str, depth: usize) -> String {
     let head: Vec<_> = path.split(" › ").take(2).collect();
     let hue = crc32fast::hash(head.concat().as_bytes()) % 360;
     format!("hsl({hue},55%,{}%)", (62 + depth * 8).min(92))
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
 }
 
 #[cfg(test)]

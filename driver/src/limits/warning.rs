@@ -16,22 +16,12 @@ const DEPTH: usize = 4;
 
 /// Says which limits the linked program has. How many there are.
 pub fn warn(program: &Path, as_error: bool) -> Result<usize, Error> {
-    let wasm = fs::read(program).map_err(|source| Error::Io {
-        action: "read",
-        path: program.to_owned(),
-        source,
-    })?;
-    let notes = found::notes(&wasm);
-    if notes.is_empty() {
-        return Ok(0);
-    }
-    let list = List::read();
     let kind = if as_error { "error" } else { "note" };
-    let sentences = sentences(&list, &notes, &found::uses(&wasm));
-    for sentence in &sentences {
+    let found = limits_of(program, &[])?;
+    for sentence in &found {
         eprintln!("wasicc: {kind}: {sentence}");
     }
-    Ok(sentences.len())
+    Ok(found.len())
 }
 
 /// Functions of ISO C: they are there, and what they do here is within what the standard says of them. Programs declare
@@ -40,21 +30,26 @@ const ISO_C: &[&str] = &["system"];
 
 /// Whether the linked program calls what always fails; says so, as a linker says that a symbol is undefined.
 pub fn refuse(program: &Path) -> Result<bool, Error> {
+    let found = limits_of(program, ISO_C)?;
+    for sentence in &found {
+        eprintln!("wasicc: error: a configure script is told that it is not there: {sentence}");
+    }
+    Ok(!found.is_empty())
+}
+
+/// A sentence for each limit that the linked program runs into, but for those named in `except`.
+fn limits_of(program: &Path, except: &[&str]) -> Result<Vec<String>, Error> {
     let wasm = fs::read(program).map_err(|source| Error::Io {
         action: "read",
         path: program.to_owned(),
         source,
     })?;
     let mut notes = found::notes(&wasm);
-    notes.retain(|note| !ISO_C.contains(&note.as_str()));
+    notes.retain(|note| !except.contains(&note.as_str()));
     if notes.is_empty() {
-        return Ok(false);
+        return Ok(Vec::new());
     }
-    let sentences = sentences(&List::read(), &notes, &found::uses(&wasm));
-    for sentence in &sentences {
-        eprintln!("wasicc: error: a configure script is told that it is not there: {sentence}");
-    }
-    Ok(!sentences.is_empty())
+    Ok(sentences(&List::read(), &notes, &found::uses(&wasm)))
 }
 
 fn sentences(list: &List, notes: &[String], uses: &Uses) -> Vec<String> {

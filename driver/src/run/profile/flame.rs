@@ -2,6 +2,7 @@
 //! called it. Pointing at it shows its times and its lines; a click widens it, a click at the bottom shows all again.
 
 use super::tree::Node;
+use crate::markup::escape;
 use std::fmt::Write;
 use std::time::Duration;
 
@@ -130,13 +131,6 @@ fn colour(name: &str) -> String {
         return format!("hsl({},60%,72%)", 200 + hash % 20);
     }
     format!("hsl({},80%,{}%)", hash % 50, 62 + (hash >> 8) % 14)
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
 }
 
 #[cfg(test)]
