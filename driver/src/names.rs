@@ -164,6 +164,11 @@ pub static SUBCOMMANDS: &[Subcommand] = &[
         main: run_cmd::aot,
     },
     Subcommand {
+        name: "debug",
+        about: "run a program under lldb",
+        main: run_cmd::debug,
+    },
+    Subcommand {
         name: "inspect",
         about: "say what is in a program, and where its bytes come from",
         main: inspect::inspect,

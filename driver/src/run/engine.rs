@@ -19,6 +19,8 @@ pub struct Settings {
     pub fuel: bool,
     /// Whether its loops and functions look at the epoch, for signals from outside or the samples of a profile.
     pub epochs: bool,
+    /// Whether its state can be seen at each instruction, and stops put anywhere.
+    pub debug: bool,
 }
 
 impl Default for Settings {
@@ -27,6 +29,7 @@ impl Default for Settings {
             max_stack: 64 << 20,
             fuel: false,
             epochs: false,
+            debug: false,
         }
     }
 }
@@ -54,6 +57,7 @@ pub fn engine(settings: &Settings) -> Result<Engine, Error> {
         // What --fuel counts: about one for each instruction.
         .consume_fuel(settings.fuel)
         .epoch_interruption(settings.epochs)
+        .guest_debug(settings.debug)
         // No C program has two memories.
         .wasm_multi_memory(false)
         // Deep recursion must end in the program's C stack or in a trap, not in the runner's own stack: the

@@ -60,6 +60,14 @@ pub enum Error {
     EnvFileLine { path: PathBuf, line: usize },
     /// An argument holds a NUL, or there are too many.
     Engine { reason: String },
+    /// The port of `--debug-port` can't be had.
+    DebugPort { address: String, source: io::Error },
+    /// No thread for the debugger's side.
+    DebugThread { source: io::Error },
+    /// No lldb that knows WebAssembly; `found` is one that doesn't.
+    Lldb { found: Option<PathBuf> },
+    /// lldb can't be started.
+    LldbStart { path: PathBuf, source: io::Error },
     /// No thread for the program.
     Thread { stack: u64, source: io::Error },
     /// The program needs more memory from its start than there is or `--max-memory` grants.
@@ -191,6 +199,24 @@ impl fmt::Display for Error {
                 )
             }
             Error::Engine { reason } => write!(f, "cannot start the engine: {reason}"),
+            Error::DebugPort { address, source } => write!(
+                f,
+                "cannot listen on {address}: {source}; --debug-port 0 takes a free port"
+            ),
+            Error::DebugThread { source } => write!(f, "cannot start a thread: {source}"),
+            Error::Lldb { found } => {
+                match found {
+                    Some(path) => write!(f, "{} does not debug WebAssembly", path.display())?,
+                    None => f.write_str("there is no lldb")?,
+                }
+                f.write_str(
+                    "; install lldb 22 (Debian: apt-get install lldb-22), name one with --lldb, or \
+                     connect another debugger to --debug-port",
+                )
+            }
+            Error::LldbStart { path, source } => {
+                write!(f, "cannot start {}: {source}", path.display())
+            }
             Error::Thread { stack, source } => {
                 let size = super::quantity::show_size(*stack);
                 write!(

@@ -5,6 +5,7 @@
 
 use super::args::RunArgs;
 use super::cache::Loaded;
+use super::debug::{self, Session, block_on};
 use super::ending::{End, Ending};
 use super::engine::HOST_STACK;
 use super::error::Error;
@@ -18,6 +19,7 @@ use super::watching::Watching;
 use super::{grants, invoke, note, trap};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use wasmtime::{Engine, Instance, InstancePre, Linker, Memory, Module, Store, Trap, Val};
 
@@ -30,6 +32,7 @@ struct Work {
     words: Vec<OsString>,
     crash: Crash,
     profiler: Option<Profiler>,
+    debugger: Option<Arc<Session>>,
 }
 
 /// What the end of a program that did not end by itself is told with.
@@ -48,6 +51,7 @@ pub fn execute(
     engine: Engine,
     loaded: Loaded,
     watching: &Watching,
+    debugger: Option<&Arc<Session>>,
 ) -> Result<End, Error> {
     let Loaded {
         module, pending, ..
@@ -79,6 +83,7 @@ pub fn execute(
             dump: args.coredump.clone(),
         },
         profiler: watching.profiler(),
+        debugger: debugger.cloned(),
     };
     let stack = args.max_stack.saturating_add(HOST_STACK);
     std::thread::Builder::new()
@@ -144,6 +149,7 @@ impl Work {
             words,
             crash,
             profiler,
+            debugger,
         } = self;
         let mut store = Store::new(&engine, host);
         store.limiter(|host| &mut host.limits);
@@ -168,10 +174,19 @@ impl Work {
         let (ending, memory) = match program.instantiate(&mut store) {
             Ok(instance) => {
                 let memory = prepare(&mut store, &instance);
+                let calls = match debugger.map(|session| debug::start(&mut store, &session)) {
+                    None => Calls::Plain,
+                    Some(Ok(())) => Calls::Debugged,
+                    Some(Err(e)) => {
+                        let ending = not_started(&crash.path, &e);
+                        return store.data().finish.finish(ending, &[]);
+                    }
+                };
                 if let Some(delivery) = &store.data().delivery {
                     signals::hand_over(&engine, delivery.timers);
                 }
-                (call(&mut store, &instance, &entry, &words, &crash), memory)
+                let ending = calls.run(&mut store, &instance, &entry, &words, &crash);
+                (ending, memory)
             }
             Err(e) => (not_started(&crash.path, &e), None),
         };
@@ -228,39 +243,96 @@ fn not_started(path: &Path, e: &wasmtime::Error) -> Ending {
     }
 }
 
-fn call(
-    store: &mut Store<Host>,
-    instance: &Instance,
-    entry: &Entry,
-    words: &[OsString],
-    crash: &Crash,
-) -> Ending {
-    let done = match entry {
-        Entry::Command => call_plain(store, instance, "_start"),
-        Entry::Reactor { initialize, invoke } => {
-            let started = if *initialize {
-                call_plain(store, instance, "_initialize")
-            } else {
-                Ok(())
-            };
-            match (started, invoke) {
-                (Ok(()), Some(name)) => match call_invoked(store, instance, name, words) {
-                    Ok(done) => done,
-                    Err(e) => return Ending::Failed(e),
-                },
-                (Ok(()), None) => {
-                    note::note(
-                        "the module is a library (a reactor): it was initialized; --invoke calls an export",
-                    );
+/// How the program's functions are called.
+#[derive(Clone, Copy)]
+enum Calls {
+    Plain,
+    /// So that the debugger can hold the program in the midst of them.
+    Debugged,
+}
+
+impl Calls {
+    fn run(
+        self,
+        store: &mut Store<Host>,
+        instance: &Instance,
+        entry: &Entry,
+        words: &[OsString],
+        crash: &Crash,
+    ) -> Ending {
+        let done = match entry {
+            Entry::Command => self.plain(store, instance, "_start"),
+            Entry::Reactor { initialize, invoke } => {
+                let started = if *initialize {
+                    self.plain(store, instance, "_initialize")
+                } else {
                     Ok(())
+                };
+                match (started, invoke) {
+                    (Ok(()), Some(name)) => match self.invoked(store, instance, name, words) {
+                        Ok(done) => done,
+                        Err(e) => return Ending::Failed(e),
+                    },
+                    (Ok(()), None) => {
+                        note::note(
+                            "the module is a library (a reactor): it was initialized; --invoke calls an export",
+                        );
+                        Ok(())
+                    }
+                    (failed, _) => failed,
                 }
-                (failed, _) => failed,
             }
+        };
+        match done {
+            Ok(()) => Ending::Exit(0),
+            Err(e) => crash.ending(store, &e),
         }
-    };
-    match done {
-        Ok(()) => Ending::Exit(0),
-        Err(e) => crash.ending(store, &e),
+    }
+
+    fn plain(
+        self,
+        store: &mut Store<Host>,
+        instance: &Instance,
+        name: &str,
+    ) -> wasmtime::Result<()> {
+        let function = instance.get_typed_func::<(), ()>(&mut *store, name)?;
+        match self {
+            Calls::Plain => function.call(store, ()),
+            Calls::Debugged => block_on(function.call_async(store, ())),
+        }
+    }
+
+    /// Calls an export and prints its results. The inner result is the program's own.
+    fn invoked(
+        self,
+        store: &mut Store<Host>,
+        instance: &Instance,
+        name: &str,
+        words: &[OsString],
+    ) -> Result<wasmtime::Result<()>, Error> {
+        let missing = || Error::InvokeArguments {
+            name: name.into(),
+            reason: "it is no function".into(),
+        };
+        let function = instance.get_func(&mut *store, name).ok_or_else(missing)?;
+        let ty = function.ty(&*store);
+        let parameters = invoke::parameters(name, &ty, words)?;
+        let mut results = vec![Val::I32(0); ty.results().len()];
+        let called = match self {
+            Calls::Plain => function.call(&mut *store, &parameters, &mut results),
+            Calls::Debugged => {
+                block_on(function.call_async(&mut *store, &parameters, &mut results))
+            }
+        };
+        if let Err(e) = called {
+            return Ok(Err(e));
+        }
+        let print = |e| Error::InvokeArguments {
+            name: name.into(),
+            reason: format!("its result cannot be printed: {e}"),
+        };
+        invoke::print(&results).map_err(print)?;
+        Ok(Ok(()))
     }
 }
 
@@ -279,36 +351,4 @@ impl Crash {
             None => report,
         })
     }
-}
-
-fn call_plain(store: &mut Store<Host>, instance: &Instance, name: &str) -> wasmtime::Result<()> {
-    instance
-        .get_typed_func::<(), ()>(&mut *store, name)?
-        .call(store, ())
-}
-
-/// Calls an export and prints its results. The inner result is the program's own.
-fn call_invoked(
-    store: &mut Store<Host>,
-    instance: &Instance,
-    name: &str,
-    words: &[OsString],
-) -> Result<wasmtime::Result<()>, Error> {
-    let missing = || Error::InvokeArguments {
-        name: name.into(),
-        reason: "it is no function".into(),
-    };
-    let function = instance.get_func(&mut *store, name).ok_or_else(missing)?;
-    let ty = function.ty(&*store);
-    let parameters = invoke::parameters(name, &ty, words)?;
-    let mut results = vec![Val::I32(0); ty.results().len()];
-    if let Err(e) = function.call(&mut *store, &parameters, &mut results) {
-        return Ok(Err(e));
-    }
-    let print = |e| Error::InvokeArguments {
-        name: name.into(),
-        reason: format!("its result cannot be printed: {e}"),
-    };
-    invoke::print(&results).map_err(print)?;
-    Ok(Ok(()))
 }

@@ -29,6 +29,7 @@
 pub mod aot;
 mod args;
 pub mod cache;
+pub mod debug;
 mod dir_grant;
 mod ending;
 mod engine;
@@ -61,6 +62,7 @@ pub use quantity::show_size;
 pub use trap::demangle;
 
 use cache::Loaded;
+use debug::Debugger;
 use ending::{End, Ending};
 use engine::Settings;
 use program::Program;
@@ -93,28 +95,42 @@ pub fn module(path: &Path, compile: &Compile) -> Result<Vec<u8>, Error> {
 ///
 /// When the program could not be started: see [`Error`].
 pub fn run(args: &RunArgs, compile: &Compile) -> Result<ExitCode, Error> {
+    let program = Program::read(Path::new(&args.command[0]), compile)?;
+    run_program(args, &program, None)
+}
+
+/// Runs `program`, the one that `args` names, to its end, perhaps under a debugger.
+fn run_program(
+    args: &RunArgs,
+    program: &Program,
+    debugger: Option<Debugger>,
+) -> Result<ExitCode, Error> {
     let watching = Watching::new(args)?;
     let path = Path::new(&args.command[0]);
     let name = path.display().to_string();
-    let program = Program::read(path, compile)?;
+    let debug = debugger.is_some();
     let engine = engine::engine(&Settings {
         max_stack: args.max_stack,
         fuel: args.fuel.is_some(),
-        epochs: program.signals() || args.watch.profile.is_some(),
+        epochs: program.signals() || args.watch.profile.is_some() || debug,
+        debug,
     })?;
-    let loaded = load(args, path, &program, &engine)?;
+    let loaded = load(args, path, program, &engine)?;
     watching.loaded(loaded.cached);
+    let session = debugger.as_ref().map(|debugger| &debugger.session);
     let End {
         ending,
         missing,
         bottom,
-    } = execute::execute(args, path, engine, loaded, &watching)?;
+    } = execute::execute(args, path, engine, loaded, &watching, session)?;
     let code = ending.code();
     watching.end(args, &name, &ending);
+    let debugger_code = debugger.and_then(|debugger| debugger.end(&ending));
     let mut stack_full = false;
     match ending {
         Ending::Exit(_) => {}
-        Ending::Signal(signal) => signals::end_by(signal),
+        Ending::Signal(signal) if debugger_code.is_none() => signals::end_by(signal),
+        Ending::Signal(_) => {}
         Ending::Trap(report) => {
             stack_full = report.is_stack_overflow();
             let report = report.with_stacks(program.layout(), args.max_stack);
@@ -137,7 +153,7 @@ pub fn run(args: &RunArgs, compile: &Compile) -> Result<ExitCode, Error> {
     if let Some(missing) = missing {
         missing.tell(&name, code, args.verbose);
     }
-    Ok(ExitCode::from(code))
+    Ok(debugger_code.unwrap_or(ExitCode::from(code)))
 }
 
 /// Gets the program's machine code.
