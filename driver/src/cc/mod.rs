@@ -140,10 +140,12 @@ fn decide(language: Language, options: &mut Options, words: &[word::Word]) -> Re
     options.relocatable |= user.relocatable;
     let toolchain = Toolchain::find()?;
     let wasm_ld = links.then(|| toolchain.wasm_ld()).transpose()?;
-    // With nothing to compile, clang is asked about itself, which needs no sysroot.
+    // With nothing to compile, clang is asked about itself, which needs no sysroot; nor does the compilation of what
+    // is preprocessed, as on a build farm's helpers.
+    let needed = options.has_input && !(options.no_link && !options.reads_headers);
     let sysroot = match wasicc_sysroot::locate(options.sysroot.as_deref()) {
         Ok(sysroot) => Some(sysroot),
-        Err(_) if !options.has_input => None,
+        Err(_) if !needed && options.sysroot.is_none() => None,
         Err(error) => return Err(error.into()),
     };
     let places = Places {

@@ -32,6 +32,8 @@ pub struct Options {
     pub no_link: bool,
     /// There is something to compile among the inputs.
     pub has_source: bool,
+    /// Some of that may include headers.
+    pub reads_headers: bool,
     /// All that is to be compiled is C++ by its own name, or by `-x`.
     pub all_cxx: bool,
     /// Some of it is.
@@ -111,6 +113,8 @@ impl Options {
             if word.is_input() {
                 let kind = Kind::of(&word.typed[0], &language);
                 options.has_source |= kind != Kind::Object;
+                options.reads_headers |=
+                    kind != Kind::Object && !is_preprocessed(&word.typed[0], &language);
                 sources += usize::from(kind != Kind::Object);
                 cxx += usize::from(is_cxx(&word.typed[0], &language));
                 *(if kind == Kind::Header {
@@ -259,6 +263,16 @@ fn is_cxx(name: &OsString, language: &[u8]) -> bool {
             )
         ),
         _ => language.starts_with(b"c++"),
+    }
+}
+
+/// Whether an input has no more headers to include, by the last `-x`, or by its name.
+fn is_preprocessed(name: &OsString, language: &[u8]) -> bool {
+    let suffix = name.as_bytes().rsplit(|&b| b == b'.').next();
+    match language {
+        b"" | b"none" => matches!(suffix, Some(b"i" | b"ii" | b"s" | b"ll" | b"bc")),
+        b"assembler" | b"ir" => true,
+        _ => language.ends_with(b"cpp-output"),
     }
 }
 
