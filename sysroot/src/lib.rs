@@ -13,6 +13,7 @@ mod fetch;
 pub mod file_list;
 mod files;
 mod fixes;
+pub mod glob;
 mod hash;
 mod headers;
 mod inputs;

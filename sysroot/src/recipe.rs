@@ -4,9 +4,9 @@
 //! not have is an error.
 
 mod check;
-pub mod glob;
 
 use crate::error::{Error, IoContext};
+use crate::glob;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fs;

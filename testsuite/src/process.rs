@@ -2,16 +2,18 @@
 
 use std::ffi::{OsStr, OsString};
 use std::io::{Read, Write};
-use std::os::unix::process::{CommandExt, ExitStatusExt};
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::thread::{self, ScopedJoinHandle};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use rustix::process::{Pid, Signal, ioctl_tiocsctty, kill_process_group};
+use child::{code, end_group, own_session, own_terminal, wait};
 
 use crate::terminal::Terminal;
 use crate::{Error, words};
+
+mod child;
 
 /// A program to run.
 pub struct Invocation {
@@ -231,61 +233,11 @@ impl Invocation {
     }
 }
 
-/// Makes the program the leader of a session and group of its own: it has no terminal, its ids are seen in its
-/// own namespace, and all that it starts can be ended at once. The signals that a shell makes its background jobs
-/// ignore do what they do in the foreground.
-fn own_session() -> std::io::Result<()> {
-    rustix::process::setsid()?;
-    for signal in [libc::SIGINT, libc::SIGQUIT] {
-        // SAFETY: a default action runs no code of this process.
-        unsafe { libc::signal(signal, libc::SIG_DFL) };
-    }
-    Ok(())
-}
-
-/// The same, with its standard input, a terminal, as the session's own.
-fn own_terminal() -> std::io::Result<()> {
-    own_session()?;
-    ioctl_tiocsctty(std::io::stdin())?;
-    Ok(())
-}
-
 fn read_all(mut from: impl Read) -> Vec<u8> {
     let mut bytes = Vec::new();
     // What was read before an error is still what the program said.
     let _ = from.read_to_end(&mut bytes);
     bytes
-}
-
-fn wait(child: &mut Child, limit: Duration) -> std::io::Result<(ExitStatus, bool)> {
-    let start = Instant::now();
-    let mut pause = Duration::from_millis(1);
-    loop {
-        if let Some(status) = child.try_wait()? {
-            return Ok((status, false));
-        }
-        if start.elapsed() > limit {
-            end_group(child);
-            return Ok((child.wait()?, true));
-        }
-        thread::sleep(pause);
-        pause = (pause * 2).min(Duration::from_millis(20));
-    }
-}
-
-fn end_group(child: &Child) {
-    let pid = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
-    if let Some(pid) = pid {
-        // An empty group is what a well-behaved program leaves.
-        let _ = kill_process_group(pid, Signal::KILL);
-    }
-}
-
-fn code(status: ExitStatus) -> i32 {
-    status
-        .code()
-        .or_else(|| status.signal().map(|s| 128 + s))
-        .unwrap_or(-1)
 }
 
 /// Writes `text` to a new file at `path`.

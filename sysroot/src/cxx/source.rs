@@ -6,9 +6,9 @@
 use super::recipe::Pinned;
 use crate::error::{Error, IoContext};
 use crate::fetch::{self, checked};
+use crate::glob;
 use crate::hash::{self, Fields};
 use crate::progress::{Progress, Unit};
-use crate::recipe::glob;
 use crate::{cache, files, tarball};
 use std::collections::BTreeSet;
 use std::fs;

@@ -1,7 +1,8 @@
 //! The checks that keep sources.toml honest.
 
-use super::{Recipe, glob};
+use super::Recipe;
 use crate::error::Error;
+use crate::glob;
 use std::collections::HashSet;
 use std::path::Path;
 

@@ -21,22 +21,17 @@ use_tools() {
 	prefix=$work/prefix-$side
 }
 
-# has_port_commands: whether wasicc has `configure`, `make` and `cmake`.
-has_port_commands() { wasicc configure --help 2>/dev/null | grep -q 'wasicc configure SCRIPT'; }
-
 # configure [OPTION…]: ./configure for this side, with the port's own options
 # (`options`), which the results name. What the needed ports have installed is found.
 configure() {
 	# Some refuse to run as root without it.
 	export FORCE_UNSAFE_CONFIGURE=1
-	if [[ $side == wasm ]] && has_port_commands; then
+	if [[ $side == wasm ]]; then
 		WASICC_PREFIX=$prefix wasicc configure ./configure "${options[@]}" "$@"
 		return
 	fi
 	local side_options=("${native_options[@]}")
-	if [[ $side == wasm ]]; then
-		side_options=(--host=wasm32-wasi)
-	elif grep -q -e --disable-shared -e LT_INIT configure; then
+	if grep -q -e --disable-shared -e LT_INIT configure; then
 		# Programs that run and are measured without their build tree.
 		side_options+=(--disable-shared)
 	fi
@@ -46,7 +41,7 @@ configure() {
 
 # make_all [ARGUMENT…]: make for a Makefile that configure wrote.
 make_all() {
-	if [[ $side == wasm ]] && has_port_commands; then
+	if [[ $side == wasm ]]; then
 		wasicc make -j"$jobs" "$@"
 	else
 		make -j"$jobs" "$@"
@@ -64,12 +59,9 @@ make_with() {
 cmake_build() {
 	local into=$1 side_options=("${native_options[@]}") cmake=(cmake)
 	shift
-	if [[ $side == wasm ]] && has_port_commands; then
+	if [[ $side == wasm ]]; then
 		cmake=(wasicc cmake)
 		side_options=()
-	elif [[ $side == wasm ]]; then
-		side_options=(-DCMAKE_SYSTEM_NAME=WASI -DCMAKE_SYSTEM_PROCESSOR=wasm32
-			"-DCMAKE_AR=$(command -v wasiar)" "-DCMAKE_RANLIB=$(command -v wasiranlib)")
 	fi
 	"${cmake[@]}" -B "$into" -DCMAKE_BUILD_TYPE=Release "${side_options[@]}" \
 		"-DCMAKE_INSTALL_PREFIX=$prefix" "${options[@]}" "$@"

@@ -2,6 +2,7 @@
 
 use std::convert::Infallible;
 use std::str::FromStr;
+use wasicc_sysroot::glob;
 
 /// A list of names and patterns: `path_open,fd_*`, or with `!` all but these.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -32,23 +33,11 @@ impl Filter {
     /// Whether the calls `name` are shown. The last pattern that fits decides; without one, what was not asked for
     /// is hidden, if anything was asked for.
     pub fn shows(&self, name: &str) -> bool {
-        let fits = |(pattern, _): &&(String, bool)| matches(pattern, name);
+        let fits = |(pattern, _): &&(String, bool)| glob::matches(pattern, name);
         match self.patterns.iter().rev().find(fits) {
             Some((_, shown)) => *shown,
             None => !self.patterns.iter().any(|(_, shown)| *shown),
         }
-    }
-}
-
-/// Whether `name` fits `pattern`, in which `*` stands for any text.
-fn matches(pattern: &str, name: &str) -> bool {
-    match pattern.split_once('*') {
-        None => pattern == name,
-        Some((head, rest)) => name.strip_prefix(head).is_some_and(|tail| {
-            (0..=tail.len())
-                .filter(|&at| tail.is_char_boundary(at))
-                .any(|at| matches(rest, &tail[at..]))
-        }),
     }
 }
 

@@ -1,4 +1,4 @@
-//! File name patterns: `*` stands for any characters but `/`.
+//! Patterns of file names, and of other names: `*` stands for any characters but `/`.
 
 /// Whether `name` fits `pattern`.
 pub fn matches(pattern: &str, name: &str) -> bool {
