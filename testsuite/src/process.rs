@@ -256,6 +256,7 @@ pub fn write(path: &Path, text: &str) -> Result<(), Error> {
 mod tests {
     use super::*;
     use crate::terminal::{Answer, keys};
+    use std::time::Instant;
 
     fn sh(script: &str) -> Invocation {
         Invocation::new("/bin/sh", "/").args(["-c", script])

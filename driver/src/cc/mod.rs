@@ -142,7 +142,7 @@ fn decide(language: Language, options: &mut Options, words: &[word::Word]) -> Re
     let wasm_ld = links.then(|| toolchain.wasm_ld()).transpose()?;
     // With nothing to compile, clang is asked about itself, which needs no sysroot; nor does the compilation of what
     // is preprocessed, as on a build farm's helpers.
-    let needed = options.has_input && !(options.no_link && !options.reads_headers);
+    let needed = options.has_input && (options.reads_headers || !options.no_link);
     let sysroot = match wasicc_sysroot::locate(options.sysroot.as_deref()) {
         Ok(sysroot) => Some(sysroot),
         Err(_) if !needed && options.sysroot.is_none() => None,
