@@ -14,11 +14,14 @@ inputs() {
 	awk 'BEGIN { print "define(`f'"'"', `ifelse($1, 0, 0, `eval($1 + f(decr($1)))'"'"')'"'"')"; for (i = 0; i < 100; i++) print "f(" i ")" }' >sums.m4
 }
 cases() {
-	local check
+	local check own
 	for check in checks/[0-9]*; do
 		! command grep -qE 'syscmd|mkstemp|maketemp|__file__|sysval|debugfile' "$check" || continue
-		t m4 -L 0 -d -I examples "$check"
-		t m4 -L 0 -s -I examples "$check"
+		own=$(command sed -n 's/^dnl @ extra options: *//p' "$check")
+		# shellcheck disable=SC2086 # words
+		t m4 -L 0 $own -d -I examples "$check"
+		# shellcheck disable=SC2086
+		t m4 -L 0 $own -s -I examples "$check"
 	done
 	for check in examples/*.m4; do
 		case $check in *esyscmd* | *fstab* | *comments* | */misc.m4 | */file.m4) continue ;; esac

@@ -68,6 +68,19 @@ cmake_build() {
 	"${cmake[@]}" --build "$into" --parallel "$jobs"
 }
 
+# meson_build FOLDER [OPTION…]: configures into FOLDER and makes there.
+meson_build() {
+	local into=$1 meson=(meson) side_options=("${native_options[@]}")
+	shift
+	if [[ $side == wasm ]]; then
+		meson=(wasicc meson)
+		side_options=()
+	fi
+	"${meson[@]}" setup "$into" --buildtype=release --default-library=static --prefix="$prefix" \
+		"${side_options[@]}" "${options[@]}" "$@"
+	"${meson[@]}" compile -C "$into" -j "$jobs"
+}
+
 # make_runnable FILE: puts the module FILE aside as FILE.wasm and a script that
 # runs it in its place, newer than what it was made from, so that a Makefile's
 # own test recipe, which says ./FILE, runs the module under the runner.

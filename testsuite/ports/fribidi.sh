@@ -1,0 +1,25 @@
+# shellcheck shell=bash
+# GNU FriBidi: a build by Meson that makes its tables with programs of its own; its own tests.
+programs=(build/bin/fribidi build/bin/fribidi-caprtl2utf8 build/bin/fribidi-bidi-types build/test/unicode-conformance/BidiTest build/test/unicode-conformance/BidiCharacterTest)
+build_tools=(meson=meson ninja=ninja-build)
+options=(-Ddocs=false)
+remark='its manual needs c2man'
+build() { meson_build build; }
+selftest() { wasicc meson test -C build; }
+inputs() { cp -r "$work"/source/test .; }
+cases() {
+	local file charset
+	for file in test/*.input; do
+		charset=${file#test/test_}
+		charset=${charset%%_*}
+		t fribidi --test --charset "$charset" "$file"
+		t fribidi --charset "$charset" --debug --levels --basedir --ltov --vtol --rtl "$file"
+	done
+	t BidiTest test/unicode-conformance/BidiTest.txt
+	t BidiCharacterTest test/unicode-conformance/BidiCharacterTest.txt
+	tsh 'fribidi-bidi-types <test/test_UTF-8_persian.input'
+	tsh 'fribidi-caprtl2utf8 <test/test_CapRTL_explicit.input'
+	t fribidi --nosuchoption
+	t fribidi nosuchfile
+}
+measure() { BidiCharacterTest test/unicode-conformance/BidiCharacterTest.txt; }
