@@ -80,6 +80,8 @@ pub struct Options {
     pub shared: Option<OsString>,
     /// A configure script or its like only wants to know whether this compiles or links.
     pub asked: bool,
+    /// The question is whether there is a longjmp: an ordinary function for once.
+    pub asks_for_longjmp: bool,
     /// The command is part of a build.
     pub build: bool,
     /// A static library is to stand in for a shared one.
@@ -142,6 +144,10 @@ impl Options {
             || inputs
                 .into_iter()
                 .any(|word| check::is_check(&word.typed[0]));
+        self.asks_for_longjmp = self.asked
+            && words
+                .iter()
+                .any(|word| check::asks_for_longjmp(&word.typed, word.is_input()));
         self.build = mode.build;
         self.runnable.get_or_insert(mode.runnable);
         self.permissive = self.permissive.or(mode.permissive.then_some(true));
