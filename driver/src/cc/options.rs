@@ -92,7 +92,7 @@ pub struct Options {
     pub permissive: Option<bool>,
     /// `-mexec-model=reactor`.
     pub reactor: bool,
-    /// Sanitizers that cannot work.
+    /// What is to be said of sanitizers.
     pub sanitizers: Sanitizers,
     /// `-v`.
     pub verbose: bool,
@@ -165,6 +165,10 @@ impl Options {
             Role::Target => check_target(word)?,
             Role::NoLink => self.no_link = true,
             Role::Sanitize(on) => self.sanitizers.learn(on, &value(word)),
+            Role::SanitizeTrap(on) => self.sanitizers.trap(on, word.value.as_deref()),
+            Role::SanitizeRecover(on) => self.sanitizers.recover(on, word.value.as_deref()),
+            Role::SanitizeMinimal(on) => self.sanitizers.minimal(on),
+            Role::Rtti(on) => self.sanitizers.rtti(on),
             Role::Standard => (self.iso, self.old_c) = (is_iso(word), is_old_c(word)),
             Role::Undef => self.undef = true,
             Role::NoExceptionHandling => self.no_exception_handling = true,

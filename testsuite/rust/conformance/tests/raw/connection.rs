@@ -142,10 +142,7 @@ mod sock_recv {
     fn fails_for_a_listener() {
         // Which of the two it is depends on the family of the address.
         let got = call::sock_recv(LISTENER, &mut [0; 8]);
-        assert!(
-            matches!(got, Err(Errno::NOTCONN | Errno::INVAL)),
-            "{got:?}"
-        );
+        assert!(matches!(got, Err(Errno::NOTCONN | Errno::INVAL)), "{got:?}");
         connect();
     }
 
