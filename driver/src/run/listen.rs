@@ -32,12 +32,12 @@ pub enum Listen {
 /// A `--listen` that can't be read.
 #[derive(Debug, PartialEq, Eq)]
 pub enum ListenError {
-    /// No `:` with a number after it.
-    NoPort,
-    /// An IPv6 address that is not in brackets.
-    NoBrackets,
-    /// Nothing after `unix:`.
-    NoPath,
+    /// There is no `:` with a number after it.
+    Port,
+    /// It has an IPv6 address that is not in brackets.
+    Brackets,
+    /// There is nothing after `unix:`.
+    Path,
 }
 
 impl FromStr for Listen {
@@ -46,18 +46,18 @@ impl FromStr for Listen {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         if let Some(path) = text.strip_prefix("unix:") {
             return match path {
-                "" => Err(ListenError::NoPath),
+                "" => Err(ListenError::Path),
                 path => Ok(Listen::Unix(path.into())),
             };
         }
-        let (host, port) = text.rsplit_once(':').ok_or(ListenError::NoPort)?;
-        let port = port.parse().map_err(|_| ListenError::NoPort)?;
+        let (host, port) = text.rsplit_once(':').ok_or(ListenError::Port)?;
+        let port = port.parse().map_err(|_| ListenError::Port)?;
         let bare = host
             .strip_prefix('[')
             .and_then(|host| host.strip_suffix(']'));
         let host = match bare {
             Some(address) => Some(address.to_owned()),
-            None if host.contains(':') => return Err(ListenError::NoBrackets),
+            None if host.contains(':') => return Err(ListenError::Brackets),
             None if host.is_empty() => None,
             None => Some(host.to_owned()),
         };
@@ -85,11 +85,11 @@ impl fmt::Display for Listen {
 impl fmt::Display for ListenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            ListenError::NoPort => {
+            ListenError::Port => {
                 "no port from 0 to 65535 at the end; write HOST:PORT, :PORT or unix:PATH"
             }
-            ListenError::NoBrackets => "write an IPv6 address in brackets, as [::1]:8080",
-            ListenError::NoPath => "the path after `unix:` is missing",
+            ListenError::Brackets => "write an IPv6 address in brackets, as [::1]:8080",
+            ListenError::Path => "the path after `unix:` is missing",
         })
     }
 }
@@ -177,10 +177,10 @@ mod tests {
     #[test]
     fn what_is_wrong_is_said() {
         for text in ["", "80", "localhost", "a:", "a:x", "a:65536", "a:-1"] {
-            assert_eq!(text.parse::<Listen>(), Err(ListenError::NoPort), "{text}");
+            assert_eq!(text.parse::<Listen>(), Err(ListenError::Port), "{text}");
         }
-        assert_eq!("::1:80".parse::<Listen>(), Err(ListenError::NoBrackets));
-        assert_eq!("unix:".parse::<Listen>(), Err(ListenError::NoPath));
+        assert_eq!("::1:80".parse::<Listen>(), Err(ListenError::Brackets));
+        assert_eq!("unix:".parse::<Listen>(), Err(ListenError::Path));
     }
 
     #[test]

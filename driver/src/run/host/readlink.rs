@@ -96,7 +96,7 @@ mod tests {
 
     #[test]
     fn arguments_are_checked() {
-        let granted = Granted::new(vec!["/".into()]);
+        let granted = Granted::new(3, vec!["/".into()]);
         let mut memory = [0; 8];
         let call = |fd, path| Call {
             fd,

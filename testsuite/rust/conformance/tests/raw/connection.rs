@@ -294,7 +294,7 @@ mod descriptors {
             let made = call::path_create_directory(socket, "new");
             assert_eq!(made, Err(Errno::NOTDIR));
             assert_eq!(call::fd_seek(socket, 0, SET), Err(Errno::SPIPE));
-            assert_eq!(call::fd_prestat_dir_name(socket, 0).is_err(), true);
+            assert!(call::fd_prestat_dir_name(socket, 0).is_err());
         }
     }
 
