@@ -38,6 +38,7 @@ enum { WASI_EVENT_CLOCK, WASI_EVENT_READ, WASI_EVENT_WRITE };
 #define WASI_RIGHT_FD_ALLOCATE (1ull << 8)
 #define WASI_RIGHT_FD_READDIR (1ull << 14)
 #define WASI_RIGHT_FILESTAT_SET_SIZE (1ull << 22)
+#define WASI_RIGHT_SOCK_ACCEPT (1ull << 29)
 #define WASI_RIGHTS_ALL ((1ull << 30) - 1)
 
 struct wasi_iovec {

@@ -22,6 +22,22 @@ static void no_address(void *addr, socklen_t *len)
 	*len = sizeof unknown;
 }
 
+/*
+ * MSG_DONTWAIT, which WASI has as a flag of the descriptor only: sets it for one call. The flags to be set afterwards, or -1 where
+ * nothing is to be undone.
+ */
+static int no_wait(int fd, int flags)
+{
+	struct wasi_fdstat st;
+	if (!(flags & MSG_DONTWAIT) || wasi_fd_fdstat_get(fd, &st) || st.flags & WASI_FDFLAG_NONBLOCK) return -1;
+	return wasi_fd_fdstat_set_flags(fd, st.flags | WASI_FDFLAG_NONBLOCK) ? -1 : st.flags;
+}
+
+static void wait_again(int fd, int before)
+{
+	if (before >= 0) wasi_fd_fdstat_set_flags(fd, before);
+}
+
 hidden long __sys_accept4(int fd, void *addr, void *len, int flags)
 {
 	SIGNAL_POINT();
@@ -40,10 +56,13 @@ hidden long __sys_sendmsg(int fd, const void *msg, int flags)
 	const struct msghdr *m = msg;
 	long r = __host_socket(&fd);
 	if (r < 0) return r;
-	if (flags & ~MSG_NOSIGNAL || m->msg_controllen) return -EOPNOTSUPP;
+	/* MSG_MORE is a hint: what is sent at once may go in fewer packets. */
+	if (flags & ~(MSG_NOSIGNAL | MSG_DONTWAIT | MSG_MORE) || m->msg_controllen) return -EOPNOTSUPP;
 	if (m->msg_name) return -EISCONN;
 	size_t done;
+	int before = no_wait(fd, flags);
 	int err = wasi_sock_send(fd, m->msg_iov, m->msg_iovlen, 0, &done);
+	wait_again(fd, before);
 	if (err == EPIPE && !(flags & MSG_NOSIGNAL)) __sigpipe();
 	return err ? -err : (long)done;
 }
@@ -54,10 +73,13 @@ hidden long __sys_recvmsg(int fd, void *msg, int flags)
 	struct msghdr *m = msg;
 	long r = __host_socket(&fd);
 	if (r < 0) return r;
-	if (flags & ~(MSG_PEEK | MSG_WAITALL)) return -EOPNOTSUPP;
+	/* As on Linux, MSG_NOSIGNAL means nothing here, and no descriptors come that MSG_CMSG_CLOEXEC could be for. */
+	if (flags & ~(MSG_PEEK | MSG_WAITALL | MSG_DONTWAIT | MSG_NOSIGNAL | MSG_CMSG_CLOEXEC)) return -EOPNOTSUPP;
 	size_t done;
 	uint16_t truncated;
-	int err = wasi_sock_recv(fd, m->msg_iov, m->msg_iovlen, flags, &done, &truncated);
+	int before = no_wait(fd, flags);
+	int err = wasi_sock_recv(fd, m->msg_iov, m->msg_iovlen, flags & (MSG_PEEK | MSG_WAITALL), &done, &truncated);
+	wait_again(fd, before);
 	if (err) return -err;
 	if (m->msg_name) no_address(m->msg_name, &m->msg_namelen);
 	m->msg_controllen = 0;

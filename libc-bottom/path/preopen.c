@@ -76,9 +76,13 @@ long __preopens_load(void)
 	return 0;
 }
 
-/* A preopen stays open for the paths below it, whatever a loop over all descriptors closes. */
+/*
+ * A preopen stays open for the paths below it, whatever a loop over all descriptors closes. They are looked for before the first
+ * number is free: behind a socket that the host opened, the closed one's number would end the search.
+ */
 hidden int __preopen_close(int fd, long *result)
 {
+	if (fd > 2) __preopens_load();
 	for (int i = 0; i < __preopens_len; i++) {
 		if (__preopens[i].fd != fd) continue;
 		*result = 0;

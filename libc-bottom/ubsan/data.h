@@ -48,6 +48,12 @@ hidden int __ubsan_take(struct place *, struct place *);
 /* `PLACE: runtime error: TEXT`, with the parts as above. */
 hidden void __ubsan_error(const struct place *, const char *, ...);
 hidden void __ubsan_note(const struct place *, const char *, ...);
+/* What an access is, by the number that clang gives it. */
+hidden const char *__ubsan_access(unsigned);
+/*
+ * `ADDRESS: note: NOTE`, and the memory around the address, with `len` bytes from `marked` on underlined and, if there is a label, that below.
+ */
+hidden void __ubsan_show(value address, const char *note, value marked, value len, const char *label);
 /* After a report: ends the program if it is to end. */
 hidden void __ubsan_after(const struct place *);
 hidden _Noreturn void __ubsan_die(void);

@@ -2,30 +2,6 @@
 #include <stddef.h>
 #include "data.h"
 
-/* What is in memory around an address, as the report of a bad one shows it. */
-static void show_memory(value address)
-{
-	enum { BEFORE = 4, SHOWN = 32 };
-	char room[48];
-	struct text text = { .n = 0 };
-	value begin = address - BEFORE, end = begin + SHOWN, size = __builtin_wasm_memory_size(0) << 16;
-	__ubsan_join(&text, __ubsan_address(room, address), ": note: pointer points here\n", (char *)0);
-	if (address < BEFORE || address > size || end > size) {
-		__ubsan_add(&text, "<memory cannot be printed>\n");
-		__ubsan_write(&text);
-		return;
-	}
-	for (value p = begin; p < end; p++) {
-		uint8_t byte = *(const uint8_t *)p;
-		char hex[] = { "0123456789abcdef"[byte >> 4], "0123456789abcdef"[byte & 15], 0 };
-		__ubsan_join(&text, p % 8 ? " " : "  ", hex, (char *)0);
-	}
-	__ubsan_add(&text, "\n");
-	for (value p = begin; p < address; p++) __ubsan_add(&text, p % 8 ? "   " : "    ");
-	__ubsan_add(&text, address % 8 ? " ^ \n" : "  ^ \n");
-	__ubsan_write(&text);
-}
-
 struct access {
 	struct place place;
 	const struct type *type;
@@ -35,10 +11,7 @@ struct access {
 
 static void type_mismatch_v1(const struct place *at, struct access *data, value pointer)
 {
-	static const char *const kinds[] = { "load of", "store to", "reference binding to", "member access within", "member call on",
-		"constructor call on", "downcast of", "downcast of", "upcast of", "cast to virtual base of", "_Nonnull binding to",
-		"dynamic operation on" };
-	const char *kind = data->kind < sizeof kinds / sizeof *kinds ? kinds[data->kind] : "access to", *type = data->type->name;
+	const char *kind = __ubsan_access(data->kind), *type = data->type->name;
 	char a[48], b[48];
 	value alignment = (value)1 << data->alignment;
 	if (!pointer) {
@@ -51,7 +24,7 @@ static void type_mismatch_v1(const struct place *at, struct access *data, value 
 	else
 		__ubsan_error(at, kind, " address ", __ubsan_address(a, pointer), " with insufficient space for an object of type ", type,
 			(char *)0);
-	show_memory(pointer);
+	__ubsan_show(pointer, "pointer points here", pointer, 0, 0);
 }
 HANDLER(type_mismatch_v1, &data->place, (struct access *data, value pointer), data, pointer)
 

@@ -58,6 +58,16 @@ const SATURATE: &str = "-fno-strict-float-cast-overflow";
 /// not call them comes out the same.
 const SETJMP: &[&str] = &["-wasm-enable-sjlj", "-wasm-use-legacy-eh=false"];
 
+/// What of [`SETJMP`] a command gets: where only the names are asked for, they are functions as any.
+fn setjmp(options: &Options, throws: bool) -> &'static [&'static str] {
+    match (options.asks_for_longjmp, throws) {
+        (false, _) => SETJMP,
+        (true, true) => &SETJMP[1..],
+        // The other flag chooses between two kinds of exceptions, and is an error without any.
+        (true, false) => &[],
+    }
+}
+
 /// What clang's driver makes of the first of those for the compiler, said to a linker
 /// that compiles.
 const SETJMP_LINK: &str = "-exception-model=wasm";
@@ -91,7 +101,7 @@ pub fn compile(language: Language, options: &Options, exceptions: Exceptions) ->
     });
     args.push(SATURATE.into());
     if !options.no_exception_handling {
-        for flag in SETJMP {
+        for flag in setjmp(options, exceptions == Exceptions::On) {
             args.extend(["-mllvm".into(), flag.into()]);
         }
     }
@@ -112,7 +122,9 @@ pub fn link(
     let mut args: Vec<OsString> = vec!["--no-wasm-opt".into()];
     // Bitcode is compiled by the linker, which then needs the same choices.
     if !options.no_exception_handling {
-        for flag in SETJMP.iter().copied().chain([SETJMP_LINK]) {
+        let throws = exceptions == Exceptions::On;
+        let model = (throws || !options.asks_for_longjmp).then_some(SETJMP_LINK);
+        for flag in setjmp(options, throws).iter().copied().chain(model) {
             args.push(format!("-Wl,-mllvm,{flag}").into());
         }
     }

@@ -82,6 +82,8 @@ pub struct Options {
     pub shared: Option<OsString>,
     /// A configure script or its like only wants to know whether this compiles or links.
     pub asked: bool,
+    /// The question is whether there is a longjmp: an ordinary function for once.
+    pub asks_for_longjmp: bool,
     /// The command is part of a build.
     pub build: bool,
     /// A static library is to stand in for a shared one.
@@ -92,7 +94,7 @@ pub struct Options {
     pub permissive: Option<bool>,
     /// `-mexec-model=reactor`.
     pub reactor: bool,
-    /// Sanitizers that cannot work.
+    /// What is to be said of sanitizers.
     pub sanitizers: Sanitizers,
     /// `-v`.
     pub verbose: bool,
@@ -146,6 +148,10 @@ impl Options {
             || inputs
                 .into_iter()
                 .any(|word| check::is_check(&word.typed[0]));
+        self.asks_for_longjmp = self.asked
+            && words
+                .iter()
+                .any(|word| check::asks_for_longjmp(&word.typed, word.is_input()));
         self.build = mode.build;
         self.runnable.get_or_insert(mode.runnable);
         self.permissive = self.permissive.or(mode.permissive.then_some(true));
@@ -163,6 +169,10 @@ impl Options {
             Role::Target => check_target(word)?,
             Role::NoLink => self.no_link = true,
             Role::Sanitize(on) => self.sanitizers.learn(on, &value(word)),
+            Role::SanitizeTrap(on) => self.sanitizers.trap(on, word.value.as_deref()),
+            Role::SanitizeRecover(on) => self.sanitizers.recover(on, word.value.as_deref()),
+            Role::SanitizeMinimal(on) => self.sanitizers.minimal(on),
+            Role::Rtti(on) => self.sanitizers.rtti(on),
             Role::Standard => (self.iso, self.old_c) = (is_iso(word), is_old_c(word)),
             Role::Undef => self.undef = true,
             Role::NoExceptionHandling => self.no_exception_handling = true,

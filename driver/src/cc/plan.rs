@@ -103,6 +103,9 @@ pub fn make(language: Language, options: &Options, user: Translated, places: &Pl
         args.push("--start-no-unused-arguments".into());
         args.extend(defaults::compile(language, options, exceptions));
         args.extend(old_c::flags(language, options));
+        if options.has_source && (language == Language::Cxx || options.some_cxx) {
+            args.extend(options.sanitizers.flags());
+        }
         if links {
             args.extend(places.wasm_ld.map(|path| joined("--ld-path=", path)));
             let small = places.small_cxx();

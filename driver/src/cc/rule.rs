@@ -96,6 +96,14 @@ pub enum Role {
     PopState,
     /// `-fsanitize=NAME,NAME` (true) and `-fno-sanitize=NAME,NAME`.
     Sanitize(bool),
+    /// `-fsanitize-trap=NAME,NAME` (true), `-fno-sanitize-trap` and the like.
+    SanitizeTrap(bool),
+    /// `-fsanitize-recover=NAME,NAME` (true), `-fno-sanitize-recover` and the like.
+    SanitizeRecover(bool),
+    /// `-fsanitize-minimal-runtime` (true) and `-fno-sanitize-minimal-runtime`.
+    SanitizeMinimal(bool),
+    /// `-frtti` (true) and `-fno-rtti`.
+    Rtti(bool),
     /// `-undef`: no predefined macros.
     Undef,
     /// The processor has no exception handling: no setjmp.

@@ -7,6 +7,7 @@ use std::os::unix::ffi::OsStrExt;
 use super::linker_args::LinkerArgs;
 use super::note::Note;
 use super::rule::{self, Action, Role};
+use super::sanitizers::Sanitizers;
 use super::word::Word;
 use crate::error::Error;
 
@@ -32,6 +33,10 @@ pub fn translate(words: &[Word], links: bool) -> Result<Translated, Error> {
         let flag = &word.typed[0];
         match word.rule.map(|rule| rule.action) {
             None | Some(Action::Forward) => args.extend_from_slice(&word.typed),
+            Some(Action::Read(Role::Sanitize(true))) => {
+                let list = word.value.as_deref().unwrap_or_default();
+                args.extend(Sanitizers::for_clang(flag, list));
+            }
             Some(Action::Read(_)) => args.extend_from_slice(&word.typed),
             Some(Action::Link(..)) if links => args.extend_from_slice(&word.typed),
             Some(Action::Drop(reason) | Action::Link(_, reason)) => {

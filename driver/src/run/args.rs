@@ -2,6 +2,7 @@
 
 use super::dir_grant::DirGrant;
 use super::env_grant::EnvGrant;
+use super::listen::Listen;
 use super::quantity::{parse_count, parse_duration, parse_size};
 use super::watch_args::WatchArgs;
 use std::ffi::OsString;
@@ -18,6 +19,15 @@ pub struct RunArgs {
     /// makes it read-only. May be given several times; the longest matching GUEST wins.
     #[arg(long = "dir", value_name = "HOST[::GUEST[:ro]]")]
     pub dirs: Vec<DirGrant>,
+
+    /// Let the program accept connections at an address: HOST:PORT, :PORT (all addresses) or unix:PATH.
+    ///
+    /// Port 0 takes a free one, which is told on standard error. The program has the listening socket as a preopened
+    /// descriptor, for accept(). May be given several times: the sockets are descriptors 3, 4 and so on, and the directories of --dir come
+    /// after them. LISTEN_FDS in the program's environment is their number and LISTEN_PID its process id, as
+    /// for sd_listen_fds(3).
+    #[arg(long, value_name = "ADDR")]
+    pub listen: Vec<Listen>,
 
     /// Set an environment variable, or pass on this process's value of it.
     ///
@@ -78,7 +88,7 @@ pub struct RunArgs {
 
     /// Let the program have at most N descriptors open; one more is EMFILE for it.
     ///
-    /// The standard files and the directories of --dir count, as for `ulimit -n`.
+    /// The standard files, the sockets of --listen and the directories of --dir count, as for `ulimit -n`.
     #[arg(long, value_name = "N")]
     pub max_files: Option<usize>,
 
@@ -136,7 +146,7 @@ Examples:
   wasicc run hello.wasm
   wasicc run hello.c                          compile, then run
   wasicc run --dir . wc.wasm -l notes.txt     options after FILE are the program's
-  wasicc run --dir /srv/www::/:ro httpd.wasm
+  wasicc run --dir /srv/www::/:ro --listen localhost:8080 httpd.wasm
   wasicc run --timeout 10s --max-memory 256M --env LANG --env DEBUG=1 job.wasm
   wasicc run --strace --strace-filter 'path_*' --dir . prog.wasm
 

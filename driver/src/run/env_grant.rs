@@ -2,6 +2,7 @@
 
 use super::args::RunArgs;
 use super::error::Error;
+use super::listen;
 use std::ffi::OsString;
 use std::fmt;
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
@@ -83,7 +84,7 @@ impl fmt::Display for NoName {
 }
 
 /// The program's environment, `NAME=VALUE` each. A later setting of a name replaces an earlier one: the inherited
-/// environment comes first, then the files, then `--env`.
+/// environment comes first, then the files, what `--listen` sets, then `--env`.
 pub fn environment(args: &RunArgs) -> Result<Vec<Vec<u8>>, Error> {
     let mut all: Vec<Vec<u8>> = Vec::new();
     let mut set = |entry: Vec<u8>| {
@@ -121,6 +122,9 @@ pub fn environment(args: &RunArgs) -> Result<Vec<Vec<u8>>, Error> {
             Option::from(grant).into_iter().for_each(&mut set);
         }
     }
+    listen::environment(args.listen.len())
+        .into_iter()
+        .for_each(&mut set);
     args.env
         .iter()
         .cloned()

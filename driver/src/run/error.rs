@@ -2,6 +2,7 @@
 
 use super::aot::Refusal;
 use super::imports::UnknownImport;
+use super::listen::Listen;
 use super::program::Look;
 use std::fmt;
 use std::io;
@@ -46,6 +47,8 @@ pub enum Error {
     InvokeArguments { name: String, reason: String },
     /// The directory of a `--dir` can't be opened.
     Dir { path: PathBuf, source: io::Error },
+    /// The socket of a `--listen` can't be had.
+    Listen { address: Listen, source: io::Error },
     /// `--cwd` names a place that no `--dir` reaches.
     Cwd { cwd: String },
     /// The file of a `--stdin`, `--stdout` or `--env-file` can't be opened.
@@ -175,6 +178,21 @@ impl fmt::Display for Error {
                 }
                 _ => write!(f, "--dir {}: cannot open it: {source}", path.display()),
             },
+            Error::Listen { address, source } => {
+                write!(f, "--listen {address}: cannot listen there: {source}")?;
+                match (source.kind(), address) {
+                    (io::ErrorKind::AddrInUse, Listen::Tcp { .. }) => f.write_str(
+                        "; stop what listens there, or take another port (0 for a free one)",
+                    ),
+                    (io::ErrorKind::AddrInUse, Listen::Unix(_)) => {
+                        f.write_str("; remove the file if no server uses it any more")
+                    }
+                    (io::ErrorKind::PermissionDenied, Listen::Tcp { .. }) => {
+                        f.write_str("; take a port from 1024 on")
+                    }
+                    _ => Ok(()),
+                }
+            }
             Error::Cwd { cwd } => {
                 write!(
                     f,

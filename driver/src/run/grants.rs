@@ -1,4 +1,4 @@
-//! Opens what the command line grants: directories, standard files, arguments, environment. The first thing
+//! Opens what the command line grants: directories, sockets, standard files, arguments, environment. The first thing
 //! that can't be granted is an error: a program is never started with less than was asked for.
 
 use super::args::RunArgs;
@@ -7,6 +7,7 @@ use super::env_grant::environment;
 use super::error::Error;
 use super::host::{Clock, Finish, Granted, Host, Random, ReadOnly, Stdio, Watch};
 use super::limits::Limits;
+use super::listen;
 use rustix::fs::{Mode, OFlags};
 use std::os::fd::OwnedFd;
 use std::os::unix::ffi::OsStrExt;
@@ -37,14 +38,25 @@ pub fn host(
         Stdio::new([stdin.transpose()?, stdout.transpose()?, None]).map_err(|e| Error::Engine {
             reason: format!("cannot copy the standard descriptors: {e}"),
         })?;
+    let open = |listen: &listen::Listen| listen.open(args.verbose);
+    let listeners = args
+        .listen
+        .iter()
+        .map(open)
+        .collect::<Result<Vec<_>, _>>()?;
+    let sockets = listeners.len();
+    let first_directory = listen::FIRST + sockets as i32;
     Ok(Host {
-        wasi: directories(&args.dirs)?,
+        wasi: descriptors(sockets, &args.dirs)?,
         memory: None,
         arguments: arguments(args),
         environment: environment(args)?,
-        stdio,
-        read_only: read_only(&args.dirs),
-        granted: Granted::new(args.dirs.iter().map(|dir| dir.host.clone()).collect()),
+        stdio: stdio.with_listeners(listen::FIRST, listeners),
+        read_only: read_only(first_directory, &args.dirs),
+        granted: Granted::new(
+            first_directory,
+            args.dirs.iter().map(|dir| dir.host.clone()).collect(),
+        ),
         clock: Clock::new(args.fixed_clock),
         random: Random::new(args.seed),
         limits,
@@ -54,10 +66,12 @@ pub fn host(
     })
 }
 
-fn directories(dirs: &[DirGrant]) -> Result<WasiP1Ctx, Error> {
+/// The descriptors from 3 on: `sockets` numbers for sockets, then the directories.
+fn descriptors(sockets: usize, dirs: &[DirGrant]) -> Result<WasiP1Ctx, Error> {
     let mut wasi = WasiCtxBuilder::new();
     // One program on a thread of its own: a call that blocks may block it.
     wasi.allow_blocking_current_thread(true);
+    hold(sockets, &mut wasi)?;
     for DirGrant {
         host,
         guest,
@@ -85,9 +99,26 @@ fn directories(dirs: &[DirGrant]) -> Result<WasiP1Ctx, Error> {
     Ok(wasi.build_p1())
 }
 
-/// wasmtime-wasi numbers the directories from 3, in their order.
-fn read_only(dirs: &[DirGrant]) -> ReadOnly {
-    let numbered = (3..).zip(dirs).filter(|(_, dir)| dir.read_only);
+/// Has the first `sockets` descriptors held by a directory that is gone (see [`super::host`]'s sockets).
+fn hold(sockets: usize, wasi: &mut WasiCtxBuilder) -> Result<(), Error> {
+    if sockets == 0 {
+        return Ok(());
+    }
+    let failed = |source| Error::TemporaryFolder {
+        path: std::env::temp_dir(),
+        source,
+    };
+    let folder = tempfile::tempdir().map_err(failed)?;
+    for _ in 0..sockets {
+        wasi.preopened_dir(folder.path(), "", FsPerms::ReadOnly)
+            .map_err(|e| failed(std::io::Error::other(format!("{e:#}"))))?;
+    }
+    folder.close().map_err(failed)
+}
+
+/// wasmtime-wasi numbers the directories from `first`, in their order.
+fn read_only(first: i32, dirs: &[DirGrant]) -> ReadOnly {
+    let numbered = (first..).zip(dirs).filter(|(_, dir)| dir.read_only);
     ReadOnly::new(numbered.map(|(fd, _)| fd).collect())
 }
 

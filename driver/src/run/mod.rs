@@ -43,6 +43,7 @@ mod imports;
 mod invoke;
 mod layout;
 mod limits;
+mod listen;
 mod missing_preopen;
 mod note;
 mod null_write;

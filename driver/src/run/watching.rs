@@ -70,7 +70,8 @@ impl Watching {
         if !seen && !limited {
             return None;
         }
-        let names = args.dirs.iter().map(|dir| dir.guest.as_str());
+        let sockets = args.listen.iter().map(ToString::to_string);
+        let names = sockets.chain(args.dirs.iter().map(|dir| dir.guest.clone()));
         let strace = self.strace.clone();
         let counts = self.stats.as_ref().map(|_| self.counts.clone());
         Some(

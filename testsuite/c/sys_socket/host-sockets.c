@@ -1,5 +1,5 @@
 /* accept, recv, send, shutdown and the socket options, on sockets that the host has opened: here a host in this file, in place of the
- * runner's, which has none. It has a listener, 8, and what is accepted echoes what is sent.
+ * runner's (cli/listen.transcript has that). It has a listener, 8, and what is accepted echoes what is sent.
  * flags: -Wno-wasicc-limits
  * host: skip the host makes sockets itself
  * stdout:

@@ -12,6 +12,7 @@ use std::time::Duration;
 
 use libtest_mimic::{Failed, Trial};
 
+use super::peer::Peer;
 use super::{Rust, TARGET};
 use crate::process::{Invocation, write};
 use crate::tools::{Tools, scratch};
@@ -19,6 +20,9 @@ use crate::{Error, collect};
 
 /// The functions of WASI preview 1.
 const IMPORTS: usize = 46;
+
+/// The socket of the tests of connections, beside the folders.
+const LISTENER: &str = "listener";
 
 /// A build of the suite on a slow machine.
 const BUILD: Duration = Duration::from_secs(600);
@@ -133,7 +137,10 @@ fn list(module: &Path, tools: &Tools) -> Result<Vec<String>, Error> {
 fn check(module: &Path, name: &str, tools: &Tools) -> Result<(), Error> {
     let place = Place::new()?;
     let command = place.run(module, name, tools);
+    let listener = place.folder.path().join(LISTENER);
+    let peer = connects(name).then(|| Peer::start(listener));
     let ran = command.run()?;
+    drop(peer);
     if let Some(code) = exits(name) {
         let why = format!("it does not end with {code}");
         return match ran.code == code {
@@ -157,6 +164,11 @@ fn exits(name: &str) -> Option<i32> {
     name.rsplit_once("exits_")?.1.parse().ok()
 }
 
+/// Whether a test is one of connections.
+fn connects(name: &str) -> bool {
+    name.starts_with("connection::")
+}
+
 /// Where a test runs.
 ///
 /// | the program sees | descriptor | what there is |
@@ -164,6 +176,8 @@ fn exits(name: &str) -> Option<i32> {
 /// | `.` | 3 | `work`: links out of it (`out`, `out-dir`, `absolute`) and one to itself (`loop`) |
 /// | `/ro` | 4 | a read-only folder: `file` ("read me\n") and `dir/inner` |
 /// | `/other` | 5 | an empty folder |
+///
+/// Tests in `connection` have a listening socket at 3, to which a [`Peer`] connects, and the folders behind it.
 ///
 /// Beside them, out of reach, is `outside/secret`. Standard input is two lines; the environment is
 /// `SUITE=conformance` and `EMPTY=`.
@@ -195,7 +209,12 @@ impl Place {
     }
 
     fn run(&self, module: &Path, name: &str, tools: &Tools) -> Invocation {
+        let listen: &[_] = match connects(name) {
+            true => &["--listen", "unix:../listener"],
+            false => &[],
+        };
         Invocation::new(tools.bin().join("wasirun"), self.folder.path().join("work"))
+            .args(listen)
             .args(["--dir", "."])
             .args(["--dir", "../ro::/ro:ro"])
             .args(["--dir", "../other::/other"])

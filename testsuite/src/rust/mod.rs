@@ -2,6 +2,7 @@
 
 pub mod conformance;
 pub mod libc_crate;
+mod peer;
 
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;

@@ -106,6 +106,17 @@ pub fn answer(result: Result<i32>) -> Result<i32> {
     Ok(i32::from(errno.0))
 }
 
+/// EMFILE or ENFILE, when that is why an open failed: wasmtime-wasi has no words for them and says EIO.
+pub fn no_more_files(errno: i32) -> i32 {
+    if errno != i32::from(Errno::IO.0) {
+        return errno;
+    }
+    match rustix::io::dup(std::io::stderr()).map_err(Errno::from) {
+        Err(full @ (Errno::MFILE | Errno::NFILE)) => full.0.into(),
+        _ => errno,
+    }
+}
+
 /// What is wrong, without where.
 fn innermost(error: &GuestError) -> &GuestError {
     match error {

@@ -5,11 +5,12 @@
 //!
 //! - standard input, output and error as the descriptors they are: their real type, status, position and
 //!   flags, non-blocking reads, EPIPE, whole vectored writes ([`stdio`], [`stdio_status`]);
+//! - listening sockets and their connections ([`socket`]);
 //! - every exit code from 0 to 255 ([`exit`]);
 //! - arguments and environment that are no UTF-8 ([`strings`]);
 //! - EROFS in a directory granted `:ro` ([`read_only`]), and what links to absolute paths say ([`readlink`]);
 //! - the clocks of processor time, and clocks and random numbers that can be fixed ([`clock`], [`random`]);
-//! - waiting for standard input without worker threads ([`poll`]).
+//! - waiting for standard input and sockets without worker threads ([`poll`]).
 //!
 //! [`watch`] sees each call when an option asks for it.
 //!
@@ -25,6 +26,7 @@ mod poll;
 mod random;
 mod read_only;
 mod readlink;
+mod socket;
 mod state;
 mod stdio;
 mod stdio_status;

@@ -1,6 +1,6 @@
 //! `poll_oneoff`: waiting for time and for descriptors, by the host's `poll`.
 //!
-//! Files and directories are always ready, as POSIX has it for `poll`; only standard files can make one wait.
+//! Files and directories are always ready, as POSIX has it for `poll`; only standard files and sockets can make one wait.
 
 use super::errno::Errno;
 use super::guest::Guest;

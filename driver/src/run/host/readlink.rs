@@ -8,16 +8,19 @@ use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt;
 use std::path::{Component, Path, PathBuf};
 
-/// The host's directories that were granted, in the order of their descriptors.
+/// The host's directories that were granted.
 #[derive(Debug, Default)]
-pub struct Granted(Vec<PathBuf>);
-
-/// The first descriptor of a granted directory.
-const FIRST: i32 = 3;
+pub struct Granted {
+    /// The descriptor of the first.
+    first: i32,
+    /// In the order of their descriptors.
+    directories: Vec<PathBuf>,
+}
 
 impl Granted {
-    pub fn new(directories: Vec<PathBuf>) -> Self {
-        Granted(directories)
+    /// `directories` have descriptors from `first` on.
+    pub fn new(first: i32, directories: Vec<PathBuf>) -> Self {
+        Granted { first, directories }
     }
 
     /// The error number to give the program for `errno` from a call with these arguments.
@@ -32,8 +35,8 @@ impl Granted {
     }
 
     fn text(&self, guest: &mut Guest, call: &Call) -> Result<(), Errno> {
-        let at = usize::try_from(call.fd - FIRST).map_err(|_| Errno::PERM)?;
-        let granted = self.0.get(at).ok_or(Errno::PERM)?;
+        let at = usize::try_from(call.fd - self.first).map_err(|_| Errno::PERM)?;
+        let granted = self.directories.get(at).ok_or(Errno::PERM)?;
         let path = Path::new(OsStr::from_bytes(guest.slice(call.path, call.length)?));
         let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else {
             return Err(Errno::PERM);
@@ -93,7 +96,7 @@ mod tests {
 
     #[test]
     fn arguments_are_checked() {
-        let granted = Granted::new(vec!["/".into()]);
+        let granted = Granted::new(3, vec!["/".into()]);
         let mut memory = [0; 8];
         let call = |fd, path| Call {
             fd,

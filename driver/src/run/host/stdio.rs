@@ -1,5 +1,6 @@
 //! Standard input, output and error: the descriptors of this process, or files from `--stdin` and `--stdout`,
-//! with the calls that move data and position. [`super::stdio_status`] has those about status.
+//! with the calls that move data and position. [`super::stdio_status`] has those about status, and [`super::socket`] those that
+//! only sockets have, which stand here too.
 
 use super::errno::Errno;
 use super::guest::Guest;
@@ -7,9 +8,10 @@ use crate::run::signals;
 use rustix::fs::{Advice, SeekFrom};
 use rustix::io::IoSlice;
 use std::mem::ManuallyDrop;
+use std::ops::Range;
 use std::os::fd::{AsFd, BorrowedFd, FromRawFd, OwnedFd, RawFd};
 
-/// What of the program's descriptors are standard files. The others are wasmtime-wasi's.
+/// What of the program's descriptors are standard files and sockets. The others are wasmtime-wasi's.
 pub struct Stdio {
     files: Vec<Standard>,
 }
@@ -18,8 +20,20 @@ struct Standard {
     /// The program's number.
     guest: i32,
     host: OwnedFd,
-    /// This process's descriptor that it is a copy of.
-    inherited: Option<RawFd>,
+    origin: Origin,
+}
+
+/// Where a descriptor comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Origin {
+    /// A copy of this process's descriptor.
+    Inherited(RawFd),
+    /// `--stdin` or `--stdout`.
+    File,
+    /// `--listen`.
+    Listener,
+    /// A listener accepted it.
+    Connection,
 }
 
 impl Stdio {
@@ -32,12 +46,12 @@ impl Stdio {
                 Some(host) => Standard {
                     guest,
                     host,
-                    inherited: None,
+                    origin: Origin::File,
                 },
                 None => Standard {
                     guest,
                     host: own.try_clone_to_owned()?,
-                    inherited: Some(guest),
+                    origin: Origin::Inherited(guest),
                 },
             })
         };
@@ -56,14 +70,49 @@ impl Stdio {
             .map(|file| file.host.as_fd())
     }
 
+    /// Adds the sockets of `--listen`, numbered from `first` on.
+    #[must_use]
+    pub fn with_listeners(mut self, first: i32, listeners: Vec<OwnedFd>) -> Self {
+        let listener = |(guest, host)| Standard {
+            guest,
+            host,
+            origin: Origin::Listener,
+        };
+        self.files.extend((first..).zip(listeners).map(listener));
+        self
+    }
+
+    /// The program's `guest` is a connection.
+    pub fn add_connection(&mut self, guest: i32, host: OwnedFd) {
+        self.files.push(Standard {
+            guest,
+            host,
+            origin: Origin::Connection,
+        });
+    }
+
+    /// Whether `fd` is a socket of `--listen`.
+    pub fn is_listener(&self, fd: i32) -> bool {
+        self.origin(fd) == Some(Origin::Listener)
+    }
+
+    /// Whether `fd` is a socket of `--listen` or a connection that one accepted.
+    pub fn is_socket(&self, fd: i32) -> bool {
+        matches!(self.origin(fd), Some(Origin::Listener | Origin::Connection))
+    }
+
+    fn origin(&self, fd: i32) -> Option<Origin> {
+        self.files
+            .iter()
+            .find(|file| file.guest == fd)
+            .map(|file| file.origin)
+    }
+
     /// The program closed `fd`. A reader at the other end of a pipe sees that at once, not at the runner's end.
     pub fn close(&mut self, fd: i32) {
         if let Some(at) = self.files.iter().position(|file| file.guest == fd)
-            && let Some(number) = self
-                .files
-                .swap_remove(at)
-                .inherited
-                .filter(|&number| number != 2)
+            && let Origin::Inherited(number) = self.files.swap_remove(at).origin
+            && number != 2
         {
             let _ = let_go(number);
         }
@@ -94,7 +143,9 @@ fn let_go(number: RawFd) -> rustix::io::Result<()> {
 }
 
 /// Makes a call again that was interrupted by something that is not the program's business.
-fn unless_signalled<T>(mut call: impl FnMut() -> rustix::io::Result<T>) -> rustix::io::Result<T> {
+pub fn unless_signalled<T>(
+    mut call: impl FnMut() -> rustix::io::Result<T>,
+) -> rustix::io::Result<T> {
     loop {
         match call() {
             Err(rustix::io::Errno::INTR) if !signals::interrupt() => {}
@@ -111,9 +162,11 @@ pub fn fd_read(
     count: i32,
     result: i32,
 ) -> Result<(), Errno> {
-    scatter(guest, vectors, count, result, |buffer| {
+    let vectors = guest.vectors(vectors, count)?;
+    let got = scatter(guest, &vectors, COPY, |buffer| {
         unless_signalled(|| rustix::io::read(fd, &mut *buffer))
-    })
+    })?;
+    guest.put_u32(result, got as u32)
 }
 
 /// As `preadv`.
@@ -125,28 +178,31 @@ pub fn fd_pread(
     offset: i64,
     result: i32,
 ) -> Result<(), Errno> {
-    scatter(guest, vectors, count, result, |buffer| {
+    let vectors = guest.vectors(vectors, count)?;
+    let got = scatter(guest, &vectors, COPY, |buffer| {
         unless_signalled(|| rustix::io::pread(fd, &mut *buffer, offset as u64))
-    })
+    })?;
+    guest.put_u32(result, got as u32)
 }
 
-/// Reads into the buffers of an array by one call of `read`. Buffers may overlap, so several are filled by a copy.
-fn scatter(
+/// The most that one read of several buffers gets.
+const COPY: usize = 1 << 17;
+
+/// Reads into the buffers `vectors` by one call of `read`; how much it got. Buffers may overlap, so several are filled by
+/// a copy, of `most` bytes at most.
+pub fn scatter(
     guest: &mut Guest,
-    vectors: i32,
-    count: i32,
-    result: i32,
+    vectors: &[Range<usize>],
+    most: usize,
     mut read: impl FnMut(&mut [u8]) -> rustix::io::Result<usize>,
-) -> Result<(), Errno> {
-    const COPY: usize = 1 << 17;
-    let mut vectors = guest.vectors(vectors, count)?;
-    vectors.retain(|v| !v.is_empty());
-    let got = match &vectors[..] {
+) -> Result<usize, Errno> {
+    let vectors: Vec<_> = vectors.iter().filter(|v| !v.is_empty()).collect();
+    Ok(match &vectors[..] {
         [] => read(&mut [])?,
-        [one] => read(&mut guest.0[one.clone()])?,
+        &[one] => read(&mut guest.0[one.clone()])?,
         several => {
             let total = several.iter().map(|v| v.len()).sum::<usize>();
-            let mut copy = vec![0; total.min(COPY)];
+            let mut copy = vec![0; total.min(most)];
             let got = read(&mut copy)?;
             let mut rest = &copy[..got];
             for vector in several {
@@ -156,8 +212,7 @@ fn scatter(
             }
             got
         }
-    };
-    guest.put_u32(result, got as u32)
+    })
 }
 
 /// As `writev`.

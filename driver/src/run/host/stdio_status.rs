@@ -21,6 +21,8 @@ const FILESTAT_GET: u64 = 1 << 21;
 const FILESTAT_SET_SIZE: u64 = 1 << 22;
 const FILESTAT_SET_TIMES: u64 = 1 << 23;
 const POLL: u64 = 1 << 27;
+const SOCK_SHUTDOWN: u64 = 1 << 28;
+const SOCK_ACCEPT: u64 = 1 << 29;
 
 /// Status flags: WASI's bit, the host's flag.
 const FLAGS: [(u16, OFlags); 4] = [
@@ -59,6 +61,10 @@ fn rights(fd: BorrowedFd, stat: &Stat, open: OFlags) -> u64 {
             SEEK | TELL | SYNC | DATASYNC | ADVISE | FILESTAT_SET_SIZE | FILESTAT_SET_TIMES
         }
         FileType::BlockDevice => SEEK | TELL | SYNC | DATASYNC,
+        FileType::Socket => match rustix::net::sockopt::socket_acceptconn(fd) {
+            Ok(true) => SOCK_SHUTDOWN | SOCK_ACCEPT,
+            _ => SOCK_SHUTDOWN,
+        },
         FileType::CharacterDevice if !rustix::termios::isatty(fd) => SEEK | TELL,
         _ => 0,
     };

@@ -1,11 +1,11 @@
 //! Which function of `wasi_snapshot_preview1` is served by whom. Only what a module imports is defined.
 
-use super::call::{Restart, answer, interruptible, ready, status, with};
+use super::call::{Restart, answer, interruptible, no_more_files, ready, status, with};
 use super::errno::Errno;
 use super::readlink::Call;
 use super::state::Host;
 use super::watch::watched;
-use super::{clock, exit, poll, random, stdio, stdio_status, strings};
+use super::{clock, exit, poll, random, socket, stdio, stdio_status, strings};
 use std::time::Instant;
 use wasmtime::{Caller, Linker, Result};
 use wasmtime_wasi::p1::wasi_snapshot_preview1 as files;
@@ -60,11 +60,26 @@ macro_rules! table {
                         })
                     },
                 )?,)*)*
+                "sock_recv" => linker.func_wrap(MODULE, name, sock_recv::<W>)?,
+                "sock_send" => linker.func_wrap(MODULE, name, sock_send::<W>)?,
+                "sock_accept" => linker.func_wrap(MODULE, name, |mut caller: Caller<'_, Host>, fd: i32, flags: i32, result: i32| -> Result<i32> {
+                    watched::<W>(&mut caller, "sock_accept", &[fd.into(), flags.into(), result.into()], |caller| {
+                        interruptible(caller, Restart::AsAsked, |host, guest| match host.stdio.get(fd) {
+                            Some(_) => socket::sock_accept(host, guest, fd, flags, result),
+                            None => answer(files::sock_accept(
+                                &mut host.wasi, &mut GuestMemory::Unshared(guest.0), fd, flags, result,
+                            )),
+                        })
+                    })
+                })?,
                 $(stringify!($file) => linker.func_wrap(
                     MODULE, name,
                     |mut caller: Caller<'_, Host>, $($fa: $ft),*| -> Result<i32> {
                         watched::<W>(&mut caller, stringify!($file), &[$($fa.into()),*], |caller| {
                             with(caller, |host, guest| {
+                                if [$($dir),*].iter().any(|fd| host.stdio.is_socket(*fd)) {
+                                    return Ok(Errno::NOTDIR.0.into());
+                                }
                                 let memory = &mut GuestMemory::Unshared(guest.0);
                                 let errno = ready(files::$file(&mut host.wasi, memory $(, $fa)*))?;
                                 Ok(host.read_only.errno(errno, &[$($dir),*]))
@@ -93,6 +108,26 @@ macro_rules! table {
                         })
                     },
                 )?,)*
+                "fd_prestat_get" => linker.func_wrap(MODULE, name, |mut caller: Caller<'_, Host>, fd: i32, result: i32| -> Result<i32> {
+                    watched::<W>(&mut caller, "fd_prestat_get", &[fd.into(), result.into()], |caller| {
+                        with(caller, |host, guest| match host.stdio.is_listener(fd) {
+                            true => Ok(status(socket::fd_prestat_get(guest, result))),
+                            false => answer(files::fd_prestat_get(
+                                &mut host.wasi, &mut GuestMemory::Unshared(guest.0), fd, result,
+                            )),
+                        })?
+                    })
+                })?,
+                "fd_prestat_dir_name" => linker.func_wrap(MODULE, name, |mut caller: Caller<'_, Host>, fd: i32, path: i32, length: i32| -> Result<i32> {
+                    watched::<W>(&mut caller, "fd_prestat_dir_name", &[fd.into(), path.into(), length.into()], |caller| {
+                        with(caller, |host, guest| match host.stdio.is_listener(fd) {
+                            true => Ok(Errno::NOTDIR.0.into()),
+                            false => answer(files::fd_prestat_dir_name(
+                                &mut host.wasi, &mut GuestMemory::Unshared(guest.0), fd, path, length,
+                            )),
+                        })?
+                    })
+                })?,
                 "proc_exit" => linker.func_wrap(MODULE, name, |mut caller: Caller<'_, Host>, code: i32| -> Result<()> {
                     watched::<W>(&mut caller, "proc_exit", &[code.into()], |caller| {
                         with(caller, |host, guest| exit::proc_exit(host, guest, code))
@@ -167,9 +202,12 @@ table! {
         stdio_status {
             fd_fdstat_set_flags(flags: i32);
         }
+        socket {
+            sock_shutdown(how: i32);
+        }
     }
     files {
-        fd_readdir[](fd: i32, buffer: i32, length: i32, cookie: i64, result: i32);
+        fd_readdir[fd](fd: i32, buffer: i32, length: i32, cookie: i64, result: i32);
         path_create_directory[fd](fd: i32, path: i32, length: i32);
         path_filestat_get[fd](fd: i32, flags: i32, path: i32, length: i32, result: i32);
         path_filestat_set_times[fd](fd: i32, flags: i32, path: i32, length: i32, atim: i64, mtim: i64, which: i32);
@@ -180,15 +218,9 @@ table! {
         path_unlink_file[fd](fd: i32, path: i32, length: i32);
     }
     at_once {
-        fd_prestat_get(fd: i32, result: i32);
-        fd_prestat_dir_name(fd: i32, path: i32, length: i32);
         fd_fdstat_set_rights(fd: i32, base: i64, inheriting: i64);
         proc_raise(signal: i32);
         sched_yield();
-        sock_accept(fd: i32, flags: i32, result: i32);
-        sock_recv(fd: i32, vectors: i32, count: i32, flags: i32, length: i32, result: i32);
-        sock_send(fd: i32, vectors: i32, count: i32, flags: i32, result: i32);
-        sock_shutdown(fd: i32, how: i32);
     }
 }
 
@@ -203,6 +235,9 @@ fn path_open<const W: bool>(
         fd.into(), flags.into(), path.into(), length.into(), oflags.into(), rights, inheriting, fdflags.into(), result.into(),
     ];
     watched::<W>(&mut caller, "path_open", &arguments, |caller| with(caller, |host, guest| {
+        if host.stdio.is_socket(fd) {
+            return Ok(Errno::NOTDIR.0.into());
+        }
         let memory = &mut GuestMemory::Unshared(guest.0);
         let errno = ready(files::path_open(
             &mut host.wasi, memory, fd, flags, path, length, oflags, rights, inheriting, fdflags, result,
@@ -214,17 +249,6 @@ fn path_open<const W: bool>(
     })?)
 }
 
-/// EMFILE or ENFILE, when that is why an open failed: wasmtime-wasi has no words for them and says EIO.
-fn no_more_files(errno: i32) -> i32 {
-    if errno != i32::from(Errno::IO.0) {
-        return errno;
-    }
-    match rustix::io::dup(std::io::stderr()).map_err(Errno::from) {
-        Err(full @ (Errno::MFILE | Errno::NFILE)) => full.0.into(),
-        _ => errno,
-    }
-}
-
 /// `path_readlink`: wasmtime-wasi's, and for a link to an absolute path our own.
 #[rustfmt::skip]
 fn path_readlink<const W: bool>(
@@ -233,9 +257,56 @@ fn path_readlink<const W: bool>(
 ) -> Result<i32> {
     let words = [fd.into(), path.into(), length.into(), buffer.into(), size.into(), result.into()];
     watched::<W>(&mut caller, "path_readlink", &words, |caller| with(caller, |host, guest| {
+        if host.stdio.is_socket(fd) {
+            return Ok(Errno::NOTDIR.0.into());
+        }
         let memory = &mut GuestMemory::Unshared(guest.0);
         let errno = ready(files::path_readlink(&mut host.wasi, memory, fd, path, length, buffer, size, result))?;
         let call = Call { fd, path, length: length as u32, buffer, size: size as u32, result };
         Ok(host.granted.readlink(errno, guest, &call))
     })?)
+}
+
+/// `sock_recv`: with a flag that asks for all, what came before a signal is kept for when the call goes on.
+#[rustfmt::skip]
+fn sock_recv<const W: bool>(
+    mut caller: Caller<'_, Host>,
+    fd: i32, vectors: i32, count: i32, flags: i32, length: i32, result: i32,
+) -> Result<i32> {
+    let words = [fd.into(), vectors.into(), count.into(), flags.into(), length.into(), result.into()];
+    watched::<W>(&mut caller, "sock_recv", &words, |caller| {
+        let mut done = 0;
+        let errno = interruptible(caller, Restart::AsAsked, |host, guest| match host.stdio.get(fd) {
+            Some(socket) => {
+                let call = socket::Receive { vectors, count, flags, length, result };
+                Ok(status(socket::sock_recv(socket, guest, &call, &mut done)))
+            }
+            None => answer(files::sock_recv(
+                &mut host.wasi, &mut GuestMemory::Unshared(guest.0), fd, vectors, count, flags, length, result,
+            )),
+        })?;
+        Ok(socket::unless_done(errno, done))
+    })
+}
+
+/// `sock_send`: what was sent before a signal counts.
+#[rustfmt::skip]
+fn sock_send<const W: bool>(
+    mut caller: Caller<'_, Host>,
+    fd: i32, vectors: i32, count: i32, flags: i32, result: i32,
+) -> Result<i32> {
+    let words = [fd.into(), vectors.into(), count.into(), flags.into(), result.into()];
+    watched::<W>(&mut caller, "sock_send", &words, |caller| {
+        let mut done = 0;
+        let errno = interruptible(caller, Restart::AsAsked, |host, guest| match host.stdio.get(fd) {
+            Some(socket) => {
+                let call = socket::Send { vectors, count, flags, result };
+                Ok(status(socket::sock_send(socket, guest, &call, &mut done)))
+            }
+            None => answer(files::sock_send(
+                &mut host.wasi, &mut GuestMemory::Unshared(guest.0), fd, vectors, count, flags, result,
+            )),
+        })?;
+        Ok(socket::unless_done(errno, done))
+    })
 }

@@ -271,20 +271,34 @@ pub fn random_get(bytes: &mut [u8]) -> Result<()> {
 }
 
 pub fn sock_accept(fd: Fd) -> Result<Fd> {
+    sock_accept_with(fd, 0)
+}
+
+pub fn sock_accept_with(fd: Fd, flags: u32) -> Result<Fd> {
     let mut accepted = u32::MAX;
-    check(unsafe { raw::sock_accept(fd, 0, &mut accepted) })?;
+    check(unsafe { raw::sock_accept(fd, flags, &mut accepted) })?;
     Ok(accepted)
 }
 
 pub fn sock_recv(fd: Fd, bytes: &mut [u8]) -> Result<usize> {
-    let (mut done, mut flags) = (0, 0);
-    check(unsafe { raw::sock_recv(fd, &IoVec::of(bytes), 1, 0, &mut done, &mut flags) })?;
+    sock_recv_with(fd, bytes, 0)
+}
+
+/// A message that is cut is none of these tests' business.
+pub fn sock_recv_with(fd: Fd, bytes: &mut [u8], flags: u32) -> Result<usize> {
+    let (mut done, mut out_flags) = (0, u16::MAX);
+    check(unsafe { raw::sock_recv(fd, &IoVec::of(bytes), 1, flags, &mut done, &mut out_flags) })?;
+    assert_eq!(out_flags, 0);
     Ok(done as usize)
 }
 
 pub fn sock_send(fd: Fd, bytes: &[u8]) -> Result<usize> {
+    sock_send_with(fd, bytes, 0)
+}
+
+pub fn sock_send_with(fd: Fd, bytes: &[u8], flags: u32) -> Result<usize> {
     let mut done = 0;
-    check(unsafe { raw::sock_send(fd, &IoVec::read_only(bytes), 1, 0, &mut done) })?;
+    check(unsafe { raw::sock_send(fd, &IoVec::read_only(bytes), 1, flags, &mut done) })?;
     Ok(done as usize)
 }
 

@@ -38,6 +38,7 @@ numbers! {
     NAMETOOLONG = 37
     NOENT = 44
     NOSYS = 52
+    NOTCONN = 53
     NOTDIR = 54
     NOTEMPTY = 55
     NOTSOCK = 57

@@ -11,6 +11,11 @@ pub const WORK: Fd = 3;
 pub const RO: Fd = 4;
 /// `/other`, an empty folder.
 pub const OTHER: Fd = 5;
+/// For tests in `connection`: a listening socket, before the folders. Its peer connects once, says
+/// [`HELLO`], sends back what it gets, and at the end of that says [`BYE`] and goes.
+pub const LISTENER: Fd = 3;
+pub const HELLO: &[u8; 5] = b"hello";
+pub const BYE: &[u8; 3] = b"bye";
 /// A descriptor that is not open.
 pub const CLOSED: Fd = 1000;
 

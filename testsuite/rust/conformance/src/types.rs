@@ -3,6 +3,7 @@
 pub const FILETYPE_CHARACTER: u8 = 2;
 pub const FILETYPE_DIRECTORY: u8 = 3;
 pub const FILETYPE_REGULAR: u8 = 4;
+pub const FILETYPE_SOCKET_STREAM: u8 = 6;
 pub const FILETYPE_SYMLINK: u8 = 7;
 
 pub const OFLAGS_CREAT: u32 = 1;
@@ -12,6 +13,12 @@ pub const OFLAGS_TRUNC: u32 = 8;
 
 pub const FDFLAGS_APPEND: u32 = 1;
 pub const FDFLAGS_NONBLOCK: u32 = 4;
+
+pub const RECV_PEEK: u32 = 1;
+pub const RECV_WAITALL: u32 = 2;
+pub const SHUT_RD: u32 = 1;
+pub const SHUT_WR: u32 = 2;
+pub const SHUT_BOTH: u32 = 3;
 
 pub const FOLLOW: u32 = 1;
 pub const NO_FOLLOW: u32 = 0;

@@ -13,10 +13,10 @@ pub struct Descriptors {
 }
 
 impl Descriptors {
-    /// Standard files, and preopened directories from 3 on.
-    pub fn new<'a>(directories: impl Iterator<Item = &'a str>) -> Self {
+    /// Standard files, and preopened sockets and directories from 3 on.
+    pub fn new(preopened: impl Iterator<Item = String>) -> Self {
         let standard = ["stdin", "stdout", "stderr"].into_iter();
-        let all = standard.chain(directories).map(str::to_owned);
+        let all = standard.map(str::to_owned).chain(preopened);
         Descriptors {
             names: (0..).zip(all).collect(),
         }
@@ -105,7 +105,7 @@ mod tests {
     fn names_follow_descriptors() {
         let mut memory = *b"\x05\0\0\0a//./b\x1b";
         let guest = Guest(&mut memory);
-        let mut all = Descriptors::new(["/work", ".", "/"].into_iter());
+        let mut all = Descriptors::new(["/work", ".", "/"].map(str::to_owned).into_iter());
         assert_eq!(
             (all.open(), all.name(3), all.name(1)),
             (6, Some("/work"), Some("stdout"))

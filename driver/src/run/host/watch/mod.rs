@@ -57,9 +57,9 @@ impl Call<'_> {
 
 impl Watch {
     /// A watch over a program that has the directories of these names.
-    pub fn new<'a>(directories: impl Iterator<Item = &'a str>) -> Self {
+    pub fn new(preopened: impl Iterator<Item = String>) -> Self {
         Watch {
-            descriptors: Descriptors::new(directories),
+            descriptors: Descriptors::new(preopened),
             strace: None,
             counts: None,
             quota: Quota::default(),

@@ -79,11 +79,7 @@ pub fn output(view: &View, call: &Call, out: Out, at: usize, returns: Returns) -
             .map(|entries| format!("[{entries}], {}", call.word(at + 1))),
         Out::Fdstat => view.fdstat(address),
         Out::Filestat => view.filestat(address),
-        Out::Prestat => view
-            .guest
-            .u32(address.wrapping_add(4))
-            .ok()
-            .map(|length| format!("{{dir, name length {length}}}")),
+        Out::Prestat => view.prestat(address),
         Out::Time => view.long(address).map(time),
         Out::Sizes => {
             let (count, bytes) = (view.guest.u32(address), view.guest.u32(call.word(at + 1)));
@@ -188,6 +184,18 @@ impl View<'_, '_> {
         match shown {
             Some(words) => format!("[{}{more}], {count}", words.join(", ")),
             None => format!("{at:#x}, {count}"),
+        }
+    }
+
+    /// A prestat: what kind of preopen, and the length of a directory's name.
+    fn prestat(&self, address: i32) -> Option<String> {
+        let [kind, length] = [
+            self.guest.u32(address),
+            self.guest.u32(address.wrapping_add(4)),
+        ];
+        match (kind.ok()? as u8, length.ok()?) {
+            (0, length) => Some(format!("{{dir, name length {length}}}")),
+            _ => Some("{socket}".to_owned()),
         }
     }
 

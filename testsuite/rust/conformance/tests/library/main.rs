@@ -1,6 +1,7 @@
 //! The same by Rust's library, which takes most of it from the C library: error numbers, the sandbox,
 //! folders, time, sockets.
 
+mod connection;
 mod errors;
 mod files;
 mod folders;

@@ -3,6 +3,7 @@
 //! program with N.
 
 mod clock;
+mod connection;
 mod directory;
 mod file;
 mod flags;
