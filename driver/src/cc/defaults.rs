@@ -62,6 +62,11 @@ const SETJMP: &[&str] = &["-wasm-enable-sjlj", "-wasm-use-legacy-eh=false"];
 /// that compiles.
 const SETJMP_LINK: &str = "-exception-model=wasm";
 
+/// All engines have it. `-mno-simd128` and the processors without it leave this and [`LIBC_SIMD`] out.
+const SIMD: &str = "-msimd128";
+/// The functions of libc that are faster with SIMD, for wherever libc stands.
+pub const LIBC_SIMD: &str = "-lc-simd";
+
 /// What every link gets: a stack before the data, so that overflow traps instead of
 /// destroying data; and the path of an open that failed for want of a preopen, for the
 /// runner to tell, when libc's open is linked at all. No function has an address below 4: programs and
@@ -90,6 +95,9 @@ pub fn compile(language: Language, options: &Options, exceptions: Exceptions) ->
         Exceptions::Off | Exceptions::Missing => NO_THROW.into(),
     });
     args.push(SATURATE.into());
+    if options.simd.or(options.cpu_simd).is_none() {
+        args.push(SIMD.into());
+    }
     if !options.no_exception_handling {
         for flag in SETJMP {
             args.extend(["-mllvm".into(), flag.into()]);
@@ -140,8 +148,8 @@ pub fn link(
     args
 }
 
-/// The libraries that follow the user's own.
-pub fn libraries(language: Language, options: &Options) -> Vec<OsString> {
+/// The libraries that follow the user's own; `simd`: libc's is to use it.
+pub fn libraries(language: Language, options: &Options, simd: bool) -> Vec<OsString> {
     let mut args: Vec<OsString> = Vec::new();
     if !options.default_libs() {
         return args;
@@ -153,6 +161,9 @@ pub fn libraries(language: Language, options: &Options) -> Vec<OsString> {
         args.extend(["-lc++".into(), "-lc++abi".into()]);
     }
     if !options.no_libc {
+        if simd {
+            args.push(LIBC_SIMD.into());
+        }
         args.push("-lc".into());
     }
     args.push("-lclang_rt.builtins".into());
