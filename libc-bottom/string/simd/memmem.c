@@ -11,7 +11,7 @@ void *memmem(const void *hay, size_t n, const void *bytes, size_t m)
 	const size_t count = n - m + 1;
 	size_t at = 0, work = 0;
 	for (; count - at >= BLOCK; at += BLOCK) {
-		for (unsigned found = places(&needle, h + at); found; found &= found - 1)
+		for (unsigned found = bits(places(&needle, h + at)); found; found &= found - 1)
 			if (is_at(&needle, h + at + first(found), &work))
 				return (void *)(h + at + first(found));
 		if (work > allowance(at))

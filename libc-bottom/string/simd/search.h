@@ -23,11 +23,11 @@ static inline struct needle make_needle(const char *s, size_t m)
 	return (struct needle){s, m, wasm_i8x16_splat(s[0]), wasm_i8x16_splat(s[1]), wasm_i8x16_splat(s[m - 1])};
 }
 
-/* In which of the 16 places from p on the needle may be; m + 15 bytes are there. */
-static inline unsigned places(const struct needle *needle, const char *p)
+/* All ones at those of the 16 places from p on where the needle may be; m + 15 bytes are there. */
+static inline v128_t places(const struct needle *needle, const char *p)
 {
-	return bits(wasm_i8x16_eq(load(p), needle->head) & wasm_i8x16_eq(load(p + 1), needle->neck) &
-		wasm_i8x16_eq(load(p + needle->length - 1), needle->tail));
+	return wasm_i8x16_eq(load(p), needle->head) & wasm_i8x16_eq(load(p + 1), needle->neck) &
+		wasm_i8x16_eq(load(p + needle->length - 1), needle->tail);
 }
 
 /* Whether the needle is at p; adds to `work` the bytes that were compared for it, or a few more. */

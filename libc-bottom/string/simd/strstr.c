@@ -26,13 +26,17 @@ char *strstr(const char *hay, const char *bytes)
 		return bytes[0] ? strchr(hay, bytes[0]) : (char *)hay;
 	const size_t m = strlen(bytes);
 	const struct needle needle = make_needle(bytes, m);
-	const uintptr_t end = last_block();
+	/* What is read behind the string's end is not in the needle: the zero comes before. */
+	const uintptr_t last = last_block();
+	const uintptr_t end = last > m ? last - m : 0;
 	const char *p = hay;
 	size_t work = 0;
-	/* What is read behind the string's end is not in the needle: the zero comes before. */
-	for (; end >= m && (uintptr_t)p <= end - m; p += BLOCK) {
-		unsigned found = places(&needle, p);
-		const unsigned zero = bits(zeros(load(p)));
+	for (; (uintptr_t)p < end; p += BLOCK) {
+		const v128_t maybe = places(&needle, p), over = zeros(load(p));
+		if (!bits(maybe | over))
+			continue;
+		unsigned found = bits(maybe);
+		const unsigned zero = bits(over);
 		if (zero)
 			found &= zero ^ (zero - 1);
 		for (; found; found &= found - 1)
@@ -41,7 +45,7 @@ char *strstr(const char *hay, const char *bytes)
 		if (zero)
 			return NULL;
 		if (work > allowance(p - hay))
-			return search(p, bytes, m);
+			break;
 	}
 	return search(p, bytes, m);
 }
