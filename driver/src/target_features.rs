@@ -21,3 +21,15 @@ pub fn read(bytes: &[u8]) -> Option<Vec<&str>> {
     }
     Some(all)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn features_are_read() {
+        let bytes = b"\x03+\x04atom-\x03old+\x01x";
+        assert_eq!(read(bytes), Some(vec!["atom", "x"]));
+        assert_eq!(read(b"\x02+\x04atom"), None);
+    }
+}

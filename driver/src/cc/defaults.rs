@@ -58,6 +58,9 @@ const SATURATE: &str = "-fno-strict-float-cast-overflow";
 /// not call them comes out the same.
 const SETJMP: &[&str] = &["-wasm-enable-sjlj", "-wasm-use-legacy-eh=false"];
 
+/// Without those instructions there is no setjmp, and its header says so where it is called.
+const NO_SETJMP: &str = "-D__WASICC_NO_SETJMP__=1";
+
 /// What clang's driver makes of the first of those for the compiler, said to a linker
 /// that compiles.
 const SETJMP_LINK: &str = "-exception-model=wasm";
@@ -98,7 +101,9 @@ pub fn compile(language: Language, options: &Options, exceptions: Exceptions) ->
     if options.simd.or(options.cpu_simd).is_none() {
         args.push(SIMD.into());
     }
-    if !options.no_exception_handling {
+    if options.no_exception_handling {
+        args.push(NO_SETJMP.into());
+    } else {
         for flag in SETJMP {
             args.extend(["-mllvm".into(), flag.into()]);
         }

@@ -264,13 +264,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn features_are_read() {
-        let bytes = b"\x03+\x04atom-\x03old+\x01x";
-        assert_eq!(features(bytes), Some(vec!["atom".into(), "x".into()]));
-        assert_eq!(features(b"\x02+\x04atom"), None);
-    }
-
-    #[test]
     fn names_are_safe_to_show() {
         // A custom section called "\x1b[2J".
         let module = Module::read(b"\0asm\x01\0\0\0\0\x05\x04\x1b[2J").unwrap();
