@@ -28,6 +28,7 @@ Options of wasicc's own:
   --help               print this; clang's own options: clang --help
 
 Programs get 8 MiB of stack (-Wl,-z,stack-size=BYTES sets another), and setjmp works.
+They use SIMD, their libc too; -mno-simd128 (or -mcpu=mvp) compiles and links without.
 Flags for other processors, shared libraries and the like are accepted and left out.
 
 Environment:

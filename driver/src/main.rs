@@ -18,6 +18,7 @@ mod runnable;
 mod rust_env;
 mod subcommand;
 mod sysroot_cmd;
+mod target_features;
 mod tools;
 mod whole_file;
 

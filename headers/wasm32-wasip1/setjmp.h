@@ -10,8 +10,15 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
-struct __jmp_buf_tag *__wasicc_setjmp(struct __jmp_buf_tag *, const char *);
-struct __jmp_buf_tag *__wasicc_sigsetjmp(struct __jmp_buf_tag *, int, const char *);
+#ifdef __WASICC_NO_SETJMP__
+#define __WASICC_SETJMP __attribute__((__unavailable__( \
+	"setjmp needs exception handling, which -mcpu=mvp, -mcpu=lime1 and -mno-exception-handling leave out")))
+#else
+#define __WASICC_SETJMP
+#endif
+struct __jmp_buf_tag *__wasicc_setjmp(struct __jmp_buf_tag *, const char *) __WASICC_SETJMP;
+struct __jmp_buf_tag *__wasicc_sigsetjmp(struct __jmp_buf_tag *, int, const char *) __WASICC_SETJMP;
+#undef __WASICC_SETJMP
 #ifdef __cplusplus
 }
 #endif

@@ -9,7 +9,7 @@ use crate::headers::{self, Folders};
 use crate::inputs::{self, Llvm};
 use crate::layout;
 use crate::lock::Lock;
-use crate::manifest::{Cxx, CxxSource, FORMAT, Manifest, Musl};
+use crate::manifest::{self, Cxx, CxxSource, FORMAT, Manifest, Musl};
 use crate::place::Place;
 use crate::plan::{MUSL, OBJ, Plan};
 use crate::progress::Progress;
@@ -83,12 +83,12 @@ pub fn build(options: &Options, progress: &Progress) -> Result<Built, Error> {
     };
     headers::generate(&folders, MUSL_VERSION)?;
     let plan = Plan::new(&recipe, work, &ours, &llvm.headers)?;
-    let (members, crt) = compile_all(plan, &llvm, &cache, work, options, progress)?;
+    let objects = compile_all(plan, &llvm, &cache, work, options, progress)?;
 
     let root = stage.path().join("sysroot");
     let (own_cxx, aside) = (cxx.is_some(), work.join("members"));
     headers::install(&folders, &root.join("include"), &recipe.headers)?;
-    layout::libraries(&root, &llvm, own_cxx, &members, &crt, &aside)?;
+    layout::libraries(&root, &llvm, own_cxx, &objects, &aside)?;
     if let Some(source) = &cxx {
         let c_headers = work.join(cxx::C_HEADERS);
         headers::install(&folders, &c_headers, &recipe.headers)?;
@@ -115,8 +115,7 @@ pub fn build(options: &Options, progress: &Progress) -> Result<Built, Error> {
 /// Whether the C++ libraries are to be built: if not said, as it was done for the sysroot that this one replaces.
 fn wants_cxx(options: &Options, cache: &Path) -> bool {
     options.cxx.unwrap_or_else(|| {
-        let current = cache::current(cache);
-        options.out.is_none() && Manifest::read(&current).is_ok_and(|m| m.cxx.has_exceptions())
+        options.out.is_none() && manifest::has_exceptions(&cache::current(cache))
     })
 }
 
@@ -166,9 +165,6 @@ fn unpack(musl: &Source, work: &Path) -> Result<Vec<String>, Error> {
     }
 }
 
-/// Objects with their names in the archive, or in the sysroot.
-type Objects = Vec<(String, PathBuf)>;
-
 fn compile_all(
     plan: Plan,
     llvm: &Llvm,
@@ -176,7 +172,7 @@ fn compile_all(
     work: &Path,
     options: &Options,
     progress: &Progress,
-) -> Result<(Objects, Objects), Error> {
+) -> Result<layout::Objects, Error> {
     let aside = work.join("cc");
     fs::create_dir_all(&aside).on("create", &aside)?;
     let store = Store::open(
@@ -187,24 +183,28 @@ fn compile_all(
         &llvm.version,
     )?;
     let clang = Clang::new(llvm.toolchain.clang(), work);
-    let mut taken = HashSet::new();
     let mut names = Vec::new();
     let mut jobs: Vec<Job> = Vec::new();
-    for job in plan.libc {
-        let source = job.source.strip_prefix("musl/").unwrap_or(&job.source);
-        names.push(archive::member_name(source, &mut taken));
-        jobs.push(job);
+    let mut ends = Vec::new();
+    for archive in [plan.libc, plan.simd] {
+        let mut taken = HashSet::new();
+        for job in archive {
+            let source = job.source.strip_prefix("musl/").unwrap_or(&job.source);
+            names.push(archive::member_name(source, &mut taken));
+            jobs.push(job);
+        }
+        ends.push(names.len());
     }
-    let members = names.len();
     for (name, job) in plan.crt {
         names.push(name);
         jobs.push(job);
     }
     let objects = compile::compile(&jobs, &clang, &store, threads(options), progress)?;
     store.prune();
-    let mut all: Objects = names.into_iter().zip(objects).collect();
-    let crt = all.split_off(members);
-    Ok((all, crt))
+    let mut libc: Vec<_> = names.into_iter().zip(objects).collect();
+    let crt = libc.split_off(ends[1]);
+    let simd = libc.split_off(ends[0]);
+    Ok(layout::Objects { libc, simd, crt })
 }
 
 fn describe(

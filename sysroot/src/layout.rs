@@ -25,24 +25,39 @@ pub const NO_EXCEPTIONS: &str = "noeh";
 /// Where the modules' sources are, seen from [`LIB`]: build tools look for this file beside libc++.a.
 const MODULES_LIST: &str = "libc++.modules.json";
 
-/// Puts the libraries in: libc.a with its companions, the start-up objects, and what LLVM's packages bring; with
+/// The functions of libc that are faster with SIMD. A link has it before libc.a, which has them all without.
+const LIBC_SIMD: &str = "libc-simd.a";
+
+/// C's compiled files, each with its name in an archive or in the sysroot.
+pub struct Objects {
+    /// The members of libc.a.
+    pub libc: Vec<(String, PathBuf)>,
+    /// The members of libc-simd.a.
+    pub simd: Vec<(String, PathBuf)>,
+    /// Start-up objects.
+    pub crt: Vec<(String, PathBuf)>,
+}
+
+/// Puts the libraries in: libc.a and libc-simd.a with their companions, the start-up objects, and what LLVM's packages bring; with
 /// `own_cxx`, their libc++ stays out.
 pub fn libraries(
     root: &Path,
     llvm: &Llvm,
     own_cxx: bool,
-    members: &[(String, PathBuf)],
-    crt: &[(String, PathBuf)],
+    objects: &Objects,
     aside: &Path,
 ) -> Result<(), Error> {
     let lib = root.join(LIB);
-    for dir in [&lib, &root.join(INCLUDE), &aside.to_owned()] {
+    for dir in [&lib, &root.join(INCLUDE)] {
         fs::create_dir_all(dir).on("create", dir)?;
     }
-    let members = weaken::public_names(members, &aside.join("weak"))?;
-    archive::create(&llvm.toolchain.ar()?, &lib.join("libc.a"), &members, aside)?;
+    for (name, members) in [("libc.a", &objects.libc), (LIBC_SIMD, &objects.simd)] {
+        let aside = aside.join(name);
+        let members = weaken::public_names(members, &aside.join("weak"))?;
+        archive::create(&llvm.toolchain.ar()?, &lib.join(name), &members, &aside)?;
+    }
     archive::companions(&lib)?;
-    for (name, object) in crt {
+    for (name, object) in &objects.crt {
         files::copy(object, &lib.join(name))?;
         // What clang links by default is a command.
         if name == "crt1-command.o" {

@@ -13,7 +13,7 @@ pub const MANIFEST: &str = "manifest.json";
 /// The file list's name in a sysroot.
 pub const FILES: &str = "files.sha256";
 /// The layout's number: it changes when a driver could not use an older sysroot.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// What a sysroot is made of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -118,6 +118,16 @@ impl Manifest {
     }
 }
 
+/// Whether the sysroot at `root`, of whatever version, has C++ libraries of our own building.
+pub fn has_exceptions(root: &Path) -> bool {
+    #[derive(Deserialize)]
+    struct Part {
+        cxx: Cxx,
+    }
+    let text = fs::read(root.join(MANIFEST)).unwrap_or_default();
+    serde_json::from_slice::<Part>(&text).is_ok_and(|part| part.cxx.has_exceptions())
+}
+
 /// What every format has.
 #[derive(Deserialize)]
 struct Head {
@@ -177,6 +187,22 @@ pub mod tests {
         let manifest = sample("0.1.0");
         let text = serde_json::to_string(&manifest).unwrap();
         assert_eq!(serde_json::from_str::<Manifest>(&text).unwrap(), manifest);
+    }
+
+    #[test]
+    fn the_libraries_of_an_older_sysroot_are_known() {
+        let dir = tempfile::tempdir().unwrap();
+        assert!(!has_exceptions(dir.path()));
+        let mut manifest = sample("0.0.9");
+        manifest.format = 0;
+        fs::write(dir.path().join(MANIFEST), manifest.to_json()).unwrap();
+        assert!(!has_exceptions(dir.path()));
+        manifest.cxx = Cxx::Built(CxxSource {
+            version: "22.1.8".to_owned(),
+            sha256: "ab".to_owned(),
+        });
+        fs::write(dir.path().join(MANIFEST), manifest.to_json()).unwrap();
+        assert!(has_exceptions(dir.path()));
     }
 
     #[test]

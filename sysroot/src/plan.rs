@@ -22,11 +22,17 @@ pub const MUSL: &str = "musl";
 pub const OBJ: &str = "obj";
 /// Where the start-up objects' sources are.
 const CRT: &str = "libc-bottom/crt/";
+/// What is compiled a second time, with SIMD.
+const STRING: &str = "libc-bottom/string/";
+/// What is compiled with SIMD alone: libc.a has musl's functions of these names.
+const SIMD: &str = "libc-bottom/string/simd/";
 
 /// The compiles of a build.
 pub struct Plan {
     /// Jobs with the member names' stems: what goes into libc.a.
     pub libc: Vec<Job>,
+    /// What goes into libc-simd.a, which is linked before libc.a.
+    pub simd: Vec<Job>,
     /// Start-up objects, each with its name in the sysroot.
     pub crt: Vec<(String, Job)>,
 }
@@ -46,6 +52,7 @@ impl Plan {
             musl: for_musl,
             bottom,
             crt: for_crt,
+            simd: with_simd,
         } = &recipe.flags;
         // -nostdinc takes clang's own headers (stddef.h and such) away too; musl's come first where both have one.
         let builtin = format!("-isystem{}", builtin_headers.display());
@@ -63,20 +70,25 @@ impl Plan {
         for file in musl.iter().filter(|file| recipe.compiles(file)) {
             libc.push(job(format!("{MUSL}/{file}"), for_musl, file));
         }
-        let mut crt = Vec::new();
+        let bottom_simd = [&bottom[..], with_simd].concat();
+        let (mut crt, mut simd) = (Vec::new(), Vec::new());
         for file in ours
             .iter()
             .filter(|file| file.starts_with("libc-bottom/") && file.ends_with(".c"))
         {
+            if file.starts_with(STRING) {
+                simd.push(job(file.clone(), &bottom_simd, file));
+            }
             match file
                 .strip_prefix(CRT)
                 .and_then(|name| name.strip_suffix(".c"))
             {
                 Some(name) => crt.push((format!("{name}.o"), job(file.clone(), for_crt, file))),
+                None if file.starts_with(SIMD) => {}
                 None => libc.push(job(file.clone(), bottom, file)),
             }
         }
-        Ok(Self { libc, crt })
+        Ok(Self { libc, simd, crt })
     }
 }
 

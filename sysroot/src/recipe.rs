@@ -16,7 +16,7 @@ use std::path::Path;
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Recipe {
-    /// Flags of `common`, `musl`, `bottom` and `crt` files.
+    /// Flags of `common`, `musl`, `bottom`, `crt` and `simd` files.
     pub flags: Flags,
     #[serde(default)]
     pub headers: Headers,
@@ -28,7 +28,7 @@ pub struct Recipe {
     pub extra_flags: Vec<ExtraFlags>,
 }
 
-/// Compiler flags by group; `common` goes before each of the others.
+/// Compiler flags by group; `common` goes before each of the others, `bottom` and then `simd` make libc-simd.a.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Flags {
@@ -36,6 +36,7 @@ pub struct Flags {
     pub musl: Vec<String>,
     pub bottom: Vec<String>,
     pub crt: Vec<String>,
+    pub simd: Vec<String>,
 }
 
 /// What is said about headers.
@@ -112,12 +113,14 @@ impl Recipe {
             musl,
             bottom,
             crt,
+            simd,
         } = &self.flags;
         [
             ("common", common),
             ("musl", musl),
             ("bottom", bottom),
             ("crt", crt),
+            ("simd", simd),
         ]
         .map(|(name, flags)| (name.to_owned(), flags.clone()))
         .into()

@@ -68,9 +68,17 @@ fn setjmp(options: &Options, throws: bool) -> &'static [&'static str] {
     }
 }
 
+/// Without those instructions there is no setjmp, and its header says so where it is called.
+const NO_SETJMP: &str = "-D__WASICC_NO_SETJMP__=1";
+
 /// What clang's driver makes of the first of those for the compiler, said to a linker
 /// that compiles.
 const SETJMP_LINK: &str = "-exception-model=wasm";
+
+/// All engines have it. `-mno-simd128` and the processors without it leave this and [`LIBC_SIMD`] out.
+const SIMD: &str = "-msimd128";
+/// The functions of libc that are faster with SIMD, for wherever libc stands.
+pub const LIBC_SIMD: &str = "-lc-simd";
 
 /// What every link gets: a stack before the data, so that overflow traps instead of
 /// destroying data; and the path of an open that failed for want of a preopen, for the
@@ -100,7 +108,12 @@ pub fn compile(language: Language, options: &Options, exceptions: Exceptions) ->
         Exceptions::Off | Exceptions::Missing => NO_THROW.into(),
     });
     args.push(SATURATE.into());
-    if !options.no_exception_handling {
+    if options.simd.or(options.cpu_simd).is_none() {
+        args.push(SIMD.into());
+    }
+    if options.no_exception_handling {
+        args.push(NO_SETJMP.into());
+    } else {
         for flag in setjmp(options, exceptions == Exceptions::On) {
             args.extend(["-mllvm".into(), flag.into()]);
         }
@@ -152,8 +165,8 @@ pub fn link(
     args
 }
 
-/// The libraries that follow the user's own.
-pub fn libraries(language: Language, options: &Options) -> Vec<OsString> {
+/// The libraries that follow the user's own; `simd`: libc's is to use it.
+pub fn libraries(language: Language, options: &Options, simd: bool) -> Vec<OsString> {
     let mut args: Vec<OsString> = Vec::new();
     if !options.default_libs() {
         return args;
@@ -165,6 +178,9 @@ pub fn libraries(language: Language, options: &Options) -> Vec<OsString> {
         args.extend(["-lc++".into(), "-lc++abi".into()]);
     }
     if !options.no_libc {
+        if simd {
+            args.push(LIBC_SIMD.into());
+        }
         args.push("-lc".into());
     }
     args.push("-lclang_rt.builtins".into());

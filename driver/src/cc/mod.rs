@@ -22,6 +22,7 @@ mod response;
 mod rule;
 mod sanitizers;
 mod show;
+mod simd;
 mod translate;
 mod wasm_flavor;
 mod word;
@@ -136,7 +137,7 @@ pub fn clang_command(language: Language, args: Vec<OsString>) -> Result<Vec<OsSt
 /// Finds clang and the sysroot, translates the user's words and makes the plan.
 fn decide(language: Language, options: &mut Options, words: &[word::Word]) -> Result<Plan, Error> {
     let links = options.has_input && !options.no_link;
-    let user = translate::translate(words, links)?;
+    let user = translate::translate(words, links, links && simd::in_libc(options, words))?;
     options.relocatable |= user.relocatable;
     let toolchain = Toolchain::find()?;
     let wasm_ld = links.then(|| toolchain.wasm_ld()).transpose()?;

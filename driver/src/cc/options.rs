@@ -54,6 +54,10 @@ pub struct Options {
     pub undef: bool,
     /// No exception-handling instructions (`-mcpu=mvp`), so no setjmp.
     pub no_exception_handling: bool,
+    /// `-msimd128` (true) or `-mno-simd128`, whatever the processor.
+    pub simd: Option<bool>,
+    /// The processor that is named has SIMD.
+    pub cpu_simd: Option<bool>,
     /// `-pthread`.
     pub threads: bool,
     /// `-nostdlib`.
@@ -176,6 +180,11 @@ impl Options {
             Role::Standard => (self.iso, self.old_c) = (is_iso(word), is_old_c(word)),
             Role::Undef => self.undef = true,
             Role::NoExceptionHandling => self.no_exception_handling = true,
+            Role::Cpu(exception_handling, simd) => {
+                self.no_exception_handling |= !exception_handling;
+                self.cpu_simd = Some(simd);
+            }
+            Role::Simd(on) => self.simd = Some(on),
             Role::ExperimentalLibrary => self.experimental_library = true,
             Role::Exceptions(on) => self.exceptions = Some(on),
             Role::Threads => self.threads = true,

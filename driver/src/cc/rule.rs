@@ -108,6 +108,10 @@ pub enum Role {
     Undef,
     /// The processor has no exception handling: no setjmp.
     NoExceptionHandling,
+    /// `-mcpu=`: the processor's features are these and no more. Is exception handling among them, is SIMD?
+    Cpu(bool, bool),
+    /// `-msimd128` (true) and `-mno-simd128`.
+    Simd(bool),
     /// `-fexperimental-library`: what libc++ keeps apart, the time zones for example.
     ExperimentalLibrary,
     /// `-fexceptions` (true) and `-fno-exceptions`.

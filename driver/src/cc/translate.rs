@@ -4,6 +4,7 @@
 use std::ffi::{OsStr, OsString};
 use std::os::unix::ffi::OsStrExt;
 
+use super::defaults;
 use super::linker_args::LinkerArgs;
 use super::note::Note;
 use super::rule::{self, Action, Role};
@@ -20,18 +21,24 @@ pub struct Translated {
     pub notes: Vec<Note>,
     /// The user set the stack's size.
     pub stack_size: bool,
+    /// The libc that is linked is the one with SIMD.
+    pub simd: bool,
     /// The linker was told to make an object file (`-Wl,-r`).
     pub relocatable: bool,
 }
 
-/// Translates the words of a command that links, or of one that does not.
-pub fn translate(words: &[Word], links: bool) -> Result<Translated, Error> {
+/// Translates the words of a command that links, or of one that does not. With `simd` libc is the one that has it.
+pub fn translate(words: &[Word], links: bool, simd: bool) -> Result<Translated, Error> {
     let mut args = Vec::with_capacity(words.len() + 16);
     let mut notes = Vec::new();
     let mut linker = LinkerArgs::default();
     for word in words {
         let flag = &word.typed[0];
         match word.rule.map(|rule| rule.action) {
+            Some(Action::Read(Role::LinkerInput)) if simd && is_libc(word) => {
+                args.push(defaults::LIBC_SIMD.into());
+                args.extend_from_slice(&word.typed);
+            }
             None | Some(Action::Forward) => args.extend_from_slice(&word.typed),
             Some(Action::Read(Role::Sanitize(true))) => {
                 let list = word.value.as_deref().unwrap_or_default();
@@ -66,8 +73,15 @@ pub fn translate(words: &[Word], links: bool) -> Result<Translated, Error> {
         args,
         notes,
         stack_size: linker.stack_size,
+        simd,
         relocatable: linker.relocatable,
     })
+}
+
+/// Whether a word is `-lc`.
+fn is_libc(word: &Word) -> bool {
+    word.typed[0].as_bytes() == b"-lc"
+        || (word.typed[0] == "-l" && word.value.as_deref() == Some(OsStr::new("c")))
 }
 
 /// What a word says to the linker, if that is what it does.

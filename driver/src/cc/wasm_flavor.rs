@@ -56,6 +56,8 @@ const COMPILER: &[&str] = &[
     "-nodefaultlibs",
     "-nolibc",
     "-mexec-model=",
+    "-msimd128",
+    "-mno-simd128",
     "--sysroot=",
     "-v",
     "-###",

@@ -1,6 +1,7 @@
 //! A program as far as it is shown: what is in each of its sections.
 
 use crate::run;
+use crate::target_features;
 use std::collections::{BTreeMap, BTreeSet};
 use wasmparser::{
     BinaryReaderError, CustomSectionReader, ElementItems, ElementKind, ExternalKind, FunctionBody,
@@ -192,8 +193,9 @@ impl Module {
                     }
                 }
             }
-            _ if section.name() == "target_features" => {
-                self.features = features(section.data()).unwrap_or_default();
+            _ if section.name() == target_features::SECTION => {
+                let features = target_features::read(section.data()).unwrap_or_default();
+                self.features = features.into_iter().map(clean).collect();
             }
             _ => {}
         }
@@ -225,22 +227,6 @@ impl Function {
 fn clean(name: &str) -> String {
     let visible = |c: char| if c.is_control() { '\u{fffd}' } else { c };
     name.chars().map(visible).collect()
-}
-
-/// The section `target_features` of the tool conventions: a vector of a prefix and a name.
-fn features(bytes: &[u8]) -> Option<Vec<String>> {
-    let mut reader = wasmparser::BinaryReader::new(bytes, 0);
-    let count = reader.read_var_u32().ok()?;
-    let mut all = Vec::new();
-    for _ in 0..count {
-        let prefix = reader.read_u8().ok()?;
-        let name = reader.read_string().ok()?;
-        // `-` says that it must not be used.
-        if prefix != b'-' {
-            all.push(clean(name));
-        }
-    }
-    Some(all)
 }
 
 fn kind(kind: ExternalKind) -> &'static str {
@@ -276,13 +262,6 @@ fn section_name(id: u8) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn features_are_read() {
-        let bytes = b"\x03+\x04atom-\x03old+\x01x";
-        assert_eq!(features(bytes), Some(vec!["atom".into(), "x".into()]));
-        assert_eq!(features(b"\x02+\x04atom"), None);
-    }
 
     #[test]
     fn names_are_safe_to_show() {

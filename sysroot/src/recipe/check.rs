@@ -78,7 +78,7 @@ fn wrong(entry: &str, why: &'static str) -> Error {
 mod tests {
     use super::*;
 
-    const FLAGS: &str = "[flags]\ncommon = []\nmusl = []\nbottom = []\ncrt = []\n";
+    const FLAGS: &str = "[flags]\ncommon = []\nmusl = []\nbottom = []\ncrt = []\nsimd = []\n";
 
     fn read(rest: &str) -> Result<Recipe, Error> {
         let dir = tempfile::tempdir().unwrap();

@@ -1,0 +1,7 @@
+#include <strings.h>
+#include "compare.h"
+
+int strcasecmp(const char *a, const char *b)
+{
+	return compare(a, b, SIZE_MAX, 1);
+}

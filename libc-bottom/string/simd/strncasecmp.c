@@ -1,0 +1,7 @@
+#include <strings.h>
+#include "compare.h"
+
+int strncasecmp(const char *a, const char *b, size_t n)
+{
+	return compare(a, b, n, 1);
+}
