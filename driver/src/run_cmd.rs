@@ -2,21 +2,26 @@
 
 use std::env;
 use std::ffi::OsString;
+use std::os::unix::ffi::OsStrExt;
+use std::os::unix::fs::MetadataExt;
 use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
+use wasicc_sysroot::toolchain::Toolchain;
+
 use crate::error::Error;
+use crate::run::{Compile, Failure, Job, Language};
 use crate::{run, subcommand};
 
 /// `wasicc run`, and `wasirun`.
 pub fn main(args: Vec<OsString>) -> Result<ExitCode, Error> {
-    Ok(run::run(&subcommand::parse("run", args), &compile)?)
+    Ok(run::run(&subcommand::parse("run", args), &Compiler)?)
 }
 
 /// `wasicc aot`.
 pub fn aot(args: Vec<OsString>) -> Result<ExitCode, Error> {
-    run::aot::command(&subcommand::parse("aot", args), &compile)?;
+    run::aot::command(&subcommand::parse("aot", args), &Compiler)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -26,24 +31,51 @@ pub fn cache(args: Vec<OsString>) -> Result<ExitCode, Error> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Compiles `source` to `output` with this same program, as C++ if its name says so.
-pub fn compile(
-    source: &Path,
-    output: &Path,
-) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
-    let cxx = ["cc", "cpp", "cxx", "C", "c++"];
-    let is_cxx = source
-        .extension()
-        .is_some_and(|e| cxx.iter().any(|c| e == *c));
-    let status = Command::new(env::current_exe()?)
-        .arg0(if is_cxx { "wasic++" } else { "wasicc" })
-        .args(["-O1", "-g", "-o"])
-        .arg(output)
-        .arg(source)
-        .status()?;
-    match status.success() {
-        true => Ok(()),
-        // The compiler has said why.
-        false => Err(format!("the compiler ended with {status}").into()),
+/// This same program, as the compiler of the C files that are run.
+pub struct Compiler;
+
+/// How they are compiled.
+const OPTIONS: &[&str] = &["-O1", "-g"];
+
+impl Compile for Compiler {
+    fn identity(&self) -> Result<Vec<OsString>, Failure> {
+        let sysroot = wasicc_sysroot::locate(None)?;
+        let llvm = Toolchain::find()?;
+        let mut words = vec![sysroot.path.into(), sysroot.manifest.id.into()];
+        for program in [env::current_exe()?.as_path(), llvm.clang()] {
+            let meta = program.metadata()?;
+            let changed = format!("{}.{} {}", meta.mtime(), meta.mtime_nsec(), meta.size());
+            words.extend([program.into(), changed.into()]);
+        }
+        words.extend(OPTIONS.iter().map(OsString::from));
+        Ok(words)
+    }
+
+    fn compile(&self, job: &Job) -> Result<(), Failure> {
+        let (name, language) = match job.language {
+            Language::C => ("wasicc", "c"),
+            Language::Cxx => ("wasic++", "c++"),
+        };
+        let mut command = Command::new(env::current_exe()?);
+        command.arg0(name).args(OPTIONS);
+        command.arg("-MD").arg("-MF").arg(job.rule);
+        if let Some(overlay) = job.overlay {
+            let mut word = OsString::from("-ivfsoverlay");
+            word.push(overlay);
+            command.arg(word);
+        }
+        command.arg("-o").arg(job.output);
+        command.args(["-x", language]);
+        // A name that looks like an option is made one that doesn't.
+        match job.source.as_os_str().as_bytes().starts_with(b"-") {
+            true => command.arg(Path::new(".").join(job.source)),
+            false => command.arg(job.source),
+        };
+        let status = command.status()?;
+        match status.success() {
+            true => Ok(()),
+            // The compiler has said why.
+            false => Err(format!("the compiler ended with {status}").into()),
+        }
     }
 }

@@ -49,6 +49,7 @@ mod profile;
 mod program;
 mod quantity;
 mod signals;
+mod source;
 mod stats;
 mod trap;
 mod watch_args;
@@ -58,28 +59,25 @@ pub use args::RunArgs;
 pub use error::Error;
 pub use layout::Layout;
 pub use quantity::show_size;
+pub use source::{Compile, Failure, Job, Language};
 pub use trap::demangle;
 
 use cache::Loaded;
 use ending::{End, Ending};
 use engine::Settings;
 use program::Program;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use wasmtime::Engine;
 use watching::Watching;
-
-/// Compiles a C or C++ file (first argument) to a module (second): how the compiler half of the driver is reached.
-pub type Compile<'a> =
-    dyn Fn(&Path, &Path) -> Result<(), Box<dyn std::error::Error + Send + Sync>> + 'a;
 
 /// The module in the file `path`, which may follow a `#!` line, or what a C file there compiles to.
 ///
 /// # Errors
 ///
 /// When there is none.
-pub fn module(path: &Path, compile: &Compile) -> Result<Vec<u8>, Error> {
-    match Program::read(path, compile)? {
+pub fn module(path: &Path, with: &dyn Compile) -> Result<Vec<u8>, Error> {
+    match Program::read(path, with, cache::folder().as_deref(), false)? {
         Program::Module(module) => Ok(module.wasm().to_vec()),
         Program::Compiled(_) => Err(Error::AlreadyCompiled { path: path.into() }),
     }
@@ -92,11 +90,11 @@ pub fn module(path: &Path, compile: &Compile) -> Result<Vec<u8>, Error> {
 /// # Errors
 ///
 /// When the program could not be started: see [`Error`].
-pub fn run(args: &RunArgs, compile: &Compile) -> Result<ExitCode, Error> {
+pub fn run(args: &RunArgs, with: &dyn Compile) -> Result<ExitCode, Error> {
     let watching = Watching::new(args)?;
     let path = Path::new(&args.command[0]);
     let name = path.display().to_string();
-    let program = Program::read(path, compile)?;
+    let program = Program::read(path, with, folder(args).as_deref(), args.verbose)?;
     let engine = engine::engine(&Settings {
         max_stack: args.max_stack,
         fuel: args.fuel.is_some(),
@@ -140,12 +138,16 @@ pub fn run(args: &RunArgs, compile: &Compile) -> Result<ExitCode, Error> {
     Ok(ExitCode::from(code))
 }
 
+/// The cache to use, if any.
+fn folder(args: &RunArgs) -> Option<PathBuf> {
+    if args.no_cache { None } else { cache::folder() }
+}
+
 /// Gets the program's machine code.
 fn load(args: &RunArgs, path: &Path, program: &Program, engine: &Engine) -> Result<Loaded, Error> {
     match program {
         Program::Module(module) => {
-            let cache = if args.no_cache { None } else { cache::folder() };
-            cache::load(engine, path, module.wasm(), cache, args.verbose)
+            cache::load(engine, path, module.wasm(), folder(args), args.verbose)
         }
         Program::Compiled(compiled) => Ok(Loaded {
             module: aot::load(engine, path, compiled)?,
