@@ -15,7 +15,7 @@ pub struct RunArgs {
     /// Let the program use a directory of this machine.
     ///
     /// HOST is the directory here, GUEST its name for the program (HOST when not given). `:ro` after GUEST
-    /// makes it read-only. May be given several times; the longest matching GUEST wins.
+    /// makes it read-only, which a directory in one that may be written cannot be. May be given several times; the longest matching GUEST wins.
     #[arg(long = "dir", value_name = "HOST[::GUEST[:ro]]")]
     pub dirs: Vec<DirGrant>,
 

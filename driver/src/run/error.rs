@@ -46,6 +46,8 @@ pub enum Error {
     InvokeArguments { name: String, reason: String },
     /// The directory of a `--dir` can't be opened.
     Dir { path: PathBuf, source: io::Error },
+    /// The directory of a `:ro` lies in one that may be written.
+    NestedReadOnly { inner: PathBuf, outer: PathBuf },
     /// `--cwd` names a place that no `--dir` reaches.
     Cwd { cwd: String },
     /// The file of a `--stdin`, `--stdout` or `--env-file` can't be opened.
@@ -167,6 +169,13 @@ impl fmt::Display for Error {
                 }
                 _ => write!(f, "--dir {}: cannot open it: {source}", path.display()),
             },
+            Error::NestedReadOnly { inner, outer } => write!(
+                f,
+                "--dir {}: it cannot be read-only, for it lies in {}, which the program may write; make \
+                 that one :ro too, or grant what else is in it one by one",
+                inner.display(),
+                outer.display()
+            ),
             Error::Cwd { cwd } => {
                 write!(
                     f,

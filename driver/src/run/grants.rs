@@ -7,6 +7,7 @@ use super::env_grant::environment;
 use super::error::Error;
 use super::host::{Clock, Finish, Granted, Host, Random, ReadOnly, Stdio, Watch};
 use super::limits::Limits;
+use super::nested;
 use rustix::fs::{Mode, OFlags};
 use std::os::fd::OwnedFd;
 use std::os::unix::ffi::OsStrExt;
@@ -21,6 +22,7 @@ pub fn host(
     limits: Limits,
     finish: Finish,
 ) -> Result<Host, Error> {
+    nested::check(&args.dirs)?;
     if let Some(cwd) = &args.cwd {
         check_cwd(cwd, &args.dirs)?;
     }

@@ -36,6 +36,8 @@ mod env_grant;
 mod error;
 mod execute;
 mod export;
+#[cfg(test)]
+mod fuzz;
 mod grants;
 mod host;
 mod imports;
@@ -43,6 +45,7 @@ mod invoke;
 mod layout;
 mod limits;
 mod missing_preopen;
+mod nested;
 mod note;
 mod null_write;
 mod profile;

@@ -11,7 +11,7 @@
 //! clang does not take a `#!` line. It sees the file through an overlay, at its own path, with that line blank
 //! ([`overlay`]): messages, `__FILE__` and includes are as of the file itself.
 
-mod inputs;
+pub(super) mod inputs;
 mod key;
 mod overlay;
 

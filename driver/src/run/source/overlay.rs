@@ -19,6 +19,12 @@ impl Overlay {
         })
     }
 
+    /// The text that clang sees.
+    #[cfg(test)]
+    pub fn text(&self) -> &[u8] {
+        &self.text
+    }
+
     /// Writes it into `folder`; returns the file for clang's `-ivfsoverlay`.
     pub fn write(&self, folder: &Path) -> io::Result<PathBuf> {
         let copy = folder.join("source");
