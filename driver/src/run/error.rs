@@ -60,6 +60,8 @@ pub enum Error {
     EnvFile { path: PathBuf, source: io::Error },
     /// A line of `--env-file` has no name.
     EnvFileLine { path: PathBuf, line: usize },
+    /// A line of `--env-file` holds a NUL.
+    EnvFileNul { path: PathBuf, line: usize },
     /// An argument holds a NUL, or there are too many.
     Engine { reason: String },
     /// No thread for the program.
@@ -192,6 +194,11 @@ impl fmt::Display for Error {
             Error::EnvFile { path, source } => {
                 write!(f, "--env-file {}: cannot read it: {source}", path.display())
             }
+            Error::EnvFileNul { path, line } => write!(
+                f,
+                "{}:{line}: a NUL, which no variable can hold",
+                path.display()
+            ),
             Error::EnvFileLine { path, line } => {
                 write!(
                     f,

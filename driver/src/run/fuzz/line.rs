@@ -48,7 +48,7 @@ fn check(input: &[u8]) -> String {
 fn line() {
     let seeds = [
         &b"#!/usr/bin/env -S wasicc run\nint main(void) { return 0; }\n"[..],
-        b"#!/usr/bin/env wasic++\nint main() {}",
+        b"#!/usr/bin/env -S wasicc run\n// -*- C++ -*-\nint main() {}",
         b"#!/cache/links/0/wasiexec\n\0asm\x01\0\0\0",
         b"\0asm\x01\0\0\0",
         b"#!/bin/sh\necho\n",

@@ -80,19 +80,21 @@ impl Language {
         }
     }
 
-    /// The language of a file whose name says none: C after a `#!` line that names wasicc, C++ if it names wasic++.
+    /// The language of a file whose name says none: C after a `#!` line that names wasicc, or C++ if the next line says
+    /// so as that of a header without an ending does, `-*- C++ -*-`.
     pub fn of_script(text: &[u8]) -> Option<Self> {
-        let line = text.strip_prefix(b"#!")?.split(|&b| b == b'\n').next()?;
-        let names = |name: &[u8]| {
-            line.split(|b| b.is_ascii_whitespace() || *b == b'/')
-                .any(|word| word == name)
-        };
+        let mut lines = text.strip_prefix(b"#!")?.split(|&b| b == b'\n');
+        let runner = lines
+            .next()?
+            .split(|b| b.is_ascii_whitespace() || *b == b'/')
+            .any(|word| word == b"wasicc" || word == b"wasirun");
         let is_text = !text.iter().take(4096).any(|&b| b == 0);
-        match is_text {
-            true if names(b"wasic++") => Some(Language::Cxx),
-            true if names(b"wasicc") || names(b"wasirun") => Some(Language::C),
-            _ => None,
-        }
+        let mode = b"-*- C++ -*-";
+        let cxx = |line: &[u8]| line.windows(mode.len()).any(|part| part == mode);
+        (runner && is_text).then(|| match lines.next().is_some_and(cxx) {
+            true => Language::Cxx,
+            false => Language::C,
+        })
     }
 }
 
@@ -232,7 +234,8 @@ mod tests {
         for (text, language) in [
             ("#!/usr/bin/env -S wasicc run\nint x;", Some(Language::C)),
             ("#!/usr/local/bin/wasirun\n", Some(Language::C)),
-            ("#!/usr/bin/env wasic++\n", Some(Language::Cxx)),
+            ("#!/usr/bin/wasirun\n// -*- C++ -*-\n", Some(Language::Cxx)),
+            ("#!/usr/bin/wasirun\n\n// -*- C++ -*-", Some(Language::C)),
             ("#!/usr/bin/env python\nwasicc\n", None),
             ("#!/opt/wasicc-run\n", None),
             ("#!/opt/wasirun\n\0asm", None),
