@@ -70,92 +70,122 @@ int main(int c, char **v) {
 	printf("%ld\n", usage.ru_maxrss);
 }
 C
-cc -O2 hello.c -o hello && cc -O2 peak.c -o peak
+# race N PREPARE ONE PREPARE OTHER: runs two commands by turns, N times each, PREPARE (a shell's command) before each run;
+# prints the medians of their times in ms and of their ratio. A shell would add its own fork to each time.
+cat >race.c <<'C'
+#define _GNU_SOURCE
+#include <fcntl.h>
+#include <spawn.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <time.h>
+extern char **environ;
+static int by_size(const void *a, const void *b) { double x = *(const double *)a, y = *(const double *)b; return (x > y) - (x < y); }
+static double median(double *all, int n) { qsort(all, n, sizeof *all, by_size); return n % 2 ? all[n / 2] : (all[n / 2 - 1] + all[n / 2]) / 2; }
+static double milliseconds(const char *prepare, char *command) {
+	char *words[64], *copy = strdup(command);
+	int n = 0, status;
+	posix_spawn_file_actions_t files;
+	struct timespec start, end;
+	pid_t child;
+	if (*prepare && system(prepare)) exit(1);
+	for (char *word = strtok(copy, " "); word && n < 63; word = strtok(NULL, " ")) words[n++] = word;
+	words[n] = NULL;
+	posix_spawn_file_actions_init(&files);
+	posix_spawn_file_actions_addopen(&files, 0, "/dev/null", O_RDONLY, 0);
+	posix_spawn_file_actions_addopen(&files, 1, "/dev/null", O_WRONLY, 0);
+	clock_gettime(CLOCK_MONOTONIC, &start);
+	if (posix_spawnp(&child, words[0], &files, NULL, words, environ) || waitpid(child, &status, 0) < 0 || status)
+		fprintf(stderr, "failed: %s\n", command), exit(1);
+	clock_gettime(CLOCK_MONOTONIC, &end);
+	posix_spawn_file_actions_destroy(&files);
+	free(copy);
+	return (end.tv_sec - start.tv_sec) * 1e3 + (end.tv_nsec - start.tv_nsec) / 1e6;
+}
+int main(int c, char **v) {
+	int n = c == 6 ? atoi(v[1]) : 0;
+	double *one = calloc(n + 1, sizeof *one), *other = calloc(n + 1, sizeof *one), *ratio = calloc(n + 1, sizeof *one);
+	if (n < 1) return 2;
+	for (int i = 0; i < n; i++) {
+		if (i % 2) one[i] = milliseconds(v[2], v[3]), other[i] = milliseconds(v[4], v[5]);
+		else other[i] = milliseconds(v[4], v[5]), one[i] = milliseconds(v[2], v[3]);
+		ratio[i] = one[i] / other[i];
+	}
+	printf("%f %f %f\n", median(one, n), median(other, n), median(ratio, n));
+}
+C
+cc -O2 hello.c -o hello && cc -O2 peak.c -o peak && cc -O2 race.c -o race
 for name in hello large calls; do "$driver" -O1 "$name.c" -o "$name.wasm"; done
 export WASICC_CACHE=$bench_dir/cache
 for name in hello large; do "$driver" aot "$name.wasm"; done
 printf '[cache]\ndirectory = "%s/wasmtime-cache"\n' "$bench_dir" >wasmtime.toml
 
-ours() { "$driver" run "$@"; }
-# shellcheck disable=SC2317 # called through its name
-theirs() { "$wasmtime" run -C cache=y -C cache-config="$bench_dir/wasmtime.toml" "$@"; }
-ours_cold() { rm -rf cache/code && ours "$@"; }
-# shellcheck disable=SC2317
-theirs_cold() { rm -rf wasmtime-cache && theirs "$@"; }
+ours="$driver run"
+theirs="$wasmtime run -C cache=y -C cache-config=$bench_dir/wasmtime.toml"
 
-# pair N ONE OTHER: sets `one` and `other` to the medians in ms, `ratio` to the median of one / other. Both are
-# command lines of plain words.
+# pair N ONE OTHER [PREPARE-ONE PREPARE-OTHER]: sets `one` and `other` to the medians in ms, `ratio` to the median of
+# one / other. Both are command lines of plain words.
 pair() {
-	local times=$1 i first second
-	read -ra first <<<"$2"
-	read -ra second <<<"$3"
-	: >one.times
-	: >other.times
-	for ((i = 0; i < times; i++)); do
-		if ((i % 2)); then
-			milliseconds "${first[@]}" && printf '%s\n' "$took" >>one.times
-			milliseconds "${second[@]}" && printf '%s\n' "$took" >>other.times
-		else
-			milliseconds "${second[@]}" && printf '%s\n' "$took" >>other.times
-			milliseconds "${first[@]}" && printf '%s\n' "$took" >>one.times
-		fi
-	done
-	one=$(median <one.times)
-	other=$(median <other.times)
-	ratio=$(paste one.times other.times | awk '{ print $1 / $2 }' | median)
+	local line
+	line=$(./race "$1" "${4:-}" "$2" "${5:-}" "$3") || die 'a program that is measured failed'
+	read -r one other ratio <<<"$line"
 }
 
 table_head 'runner'
-ours hello.wasm >/dev/null
-ours large.wasm >/dev/null
-pair 101 'ours hello.wasm' ./hello
+$ours hello.wasm >/dev/null
+$ours large.wasm >/dev/null
+pair 101 "$ours hello.wasm" ./hello
 row 'hello, a native process' "$other" ms
 row 'hello, cached' "$one" ms
 row '  to native' "$ratio" x
-pair 101 'ours hello.cwasm' 'ours hello.wasm'
+pair 101 "$ours hello.cwasm" "$ours hello.wasm"
 row 'hello, compiled ahead' "$one" ms
 row '  to cached' "$ratio" x
-pair 21 'ours large.cwasm' 'ours large.wasm'
+pair 21 "$ours large.cwasm" "$ours large.wasm"
 row "$(awk -v b="$(stat -c %s large.wasm)" 'BEGIN { printf "%.2f MB", b / 1e6 }') module, compiled ahead" "$one" ms
 row "  cached" "$other" ms
 row '  compiled ahead to cached' "$ratio" x
 if [[ -n $wasmtime ]]; then
-	theirs hello.wasm >/dev/null
-	pair 101 'ours hello.wasm' 'theirs hello.wasm'
+	$theirs hello.wasm >/dev/null
+	pair 101 "$ours hello.wasm" "$theirs hello.wasm"
 	row "hello, wasmtime $version, cached" "$other" ms
 	row '  ours to it' "$ratio" x 0.7
 	"$wasmtime" compile hello.wasm -o theirs.cwasm
-	pair 101 'ours hello.cwasm' "$wasmtime run --allow-precompiled theirs.cwasm"
+	pair 101 "$ours hello.cwasm" "$wasmtime run --allow-precompiled theirs.cwasm"
 	row "hello, wasmtime, compiled ahead" "$other" ms
 	row '  ours to it' "$ratio" x
-	pair 11 'ours_cold large.wasm' 'theirs_cold large.wasm'
+	pair 11 "$ours large.wasm" "$theirs large.wasm" 'rm -rf cache/code' 'rm -rf wasmtime-cache'
 	row 'large module, first run' "$one" ms
 	row '  wasmtime' "$other" ms
 	row '  ours to it' "$ratio" x 1
 else
-	repeat 11 ours_cold large.wasm
-	row 'large module, first run' "$took" ms
+	pair 11 "$ours large.wasm" ./hello 'rm -rf cache/code'
+	row 'large module, first run' "$one" ms
 fi
 
 mebibytes() { awk -v k="$(./peak "$@")" 'BEGIN { print k / 1024 }'; }
-ours large.wasm >/dev/null
+$ours large.wasm >/dev/null
 row 'memory peak: native hello' "$(mebibytes ./hello)" MiB
 row 'memory peak: hello, cached' "$(mebibytes "$driver" run hello.wasm)" MiB
-[[ -z $wasmtime ]] ||
-	row 'memory peak: hello, wasmtime' "$(mebibytes "$wasmtime" run -C cache=y -C cache-config=wasmtime.toml hello.wasm)" MiB
+if [[ -n $wasmtime ]]; then
+	read -ra words <<<"$theirs hello.wasm"
+	row 'memory peak: hello, wasmtime' "$(mebibytes "${words[@]}")" MiB
+fi
 row 'memory peak: large module, cached' "$(mebibytes "$driver" run large.wasm)" MiB
 row 'memory peak: large module, first run' "$(mebibytes "$driver" run --no-cache large.wasm)" MiB
 
 # nanoseconds WHAT: a call's share of a run of calls.wasm of `one` or `other` ms.
 nanoseconds() { awk -v ms="$1" 'BEGIN { print ms * 1e6 / 200000 }'; }
-ours calls.wasm >/dev/null
-pair 11 'ours --strace=/dev/null calls.wasm' 'ours calls.wasm'
+$ours calls.wasm >/dev/null
+pair 11 "$ours --strace=/dev/null calls.wasm" "$ours calls.wasm"
 row 'a write, without --strace' "$(nanoseconds "$other")" ns
 row 'a write, with --strace=/dev/null' "$(nanoseconds "$one")" ns
 row '  to without' "$ratio" x
-pair 11 'ours --strace=/dev/null --strace-filter=!* calls.wasm' 'ours calls.wasm'
+pair 11 "$ours --strace=/dev/null --strace-filter=!* calls.wasm" "$ours calls.wasm"
 row 'a write, with all filtered out' "$(nanoseconds "$one")" ns
-pair 11 'ours --stats=/dev/null calls.wasm' 'ours calls.wasm'
+pair 11 "$ours --stats=/dev/null calls.wasm" "$ours calls.wasm"
 row 'a write, with --stats' "$(nanoseconds "$one")" ns
 
 table_end

@@ -47,6 +47,8 @@ pub use child::{become_command, become_program, exit_code};
 pub use defaults::STACK_SIZE;
 pub use linker_args::LinkerArgs;
 pub use query::version;
+#[cfg(test)]
+pub use response::quote as quote_words;
 pub use response::{expand, split};
 pub use show::quote;
 

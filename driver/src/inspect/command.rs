@@ -113,7 +113,7 @@ pub fn size(args: Vec<OsString>) -> Result<ExitCode, Error> {
 }
 
 fn read(path: &Path) -> Result<(Vec<u8>, Module), Error> {
-    let wasm = run::module(path, &run_cmd::compile)?;
+    let wasm = run::module(path, &run_cmd::COMPILER)?;
     let module = Module::read(&wasm).map_err(|e| run::Error::Invalid {
         path: path.into(),
         reason: e.to_string(),

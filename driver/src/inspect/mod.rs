@@ -8,7 +8,7 @@ mod archive;
 mod command;
 mod difference;
 mod graph;
-mod module;
+pub mod module;
 mod origin;
 mod report;
 mod tree;

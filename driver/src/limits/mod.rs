@@ -2,7 +2,7 @@
 //! ([`found`]), the warning after a link ([`warning`]), `wasicc explain` ([`explain`]) and the table in docs/ ([`markdown`]).
 
 pub mod explain;
-mod found;
+pub mod found;
 mod markdown;
 mod warning;
 

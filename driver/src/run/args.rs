@@ -16,7 +16,7 @@ pub struct RunArgs {
     /// Let the program use a directory of this machine.
     ///
     /// HOST is the directory here, GUEST its name for the program (HOST when not given). `:ro` after GUEST
-    /// makes it read-only. May be given several times; the longest matching GUEST wins.
+    /// makes it read-only, which a directory in one that may be written cannot be. May be given several times; the longest matching GUEST wins.
     #[arg(long = "dir", value_name = "HOST[::GUEST[:ro]]")]
     pub dirs: Vec<DirGrant>,
 
@@ -112,7 +112,7 @@ pub struct RunArgs {
     ///
     /// TIME is in seconds since 1970. Each look at a clock takes a microsecond, a sleep takes its time,
     /// at once.
-    #[arg(long, value_name = "TIME", num_args = 0..=1, require_equals = true, default_missing_value = "946684800")]
+    #[arg(long, value_name = "TIME", num_args = 0..=1, require_equals = true, default_missing_value = "946684800", value_parser = clap::value_parser!(u64).range(..=LAST_SECOND))]
     pub fixed_clock: Option<u64>,
 
     /// When the program traps, write its memory and stack to FILE (a WebAssembly core dump, for example for wasmgdb).
@@ -130,8 +130,8 @@ pub struct RunArgs {
     #[command(flatten)]
     pub watch: WatchArgs,
 
-    /// A .wasm module (which may follow a `#!` line), what wasicc aot made, or a C or C++ file; then the program's
-    /// own arguments.
+    /// A .wasm module (which may follow a `#!` line), what wasicc aot made, or a C or C++ file (by its name, or by a
+    /// `#!` line that names wasicc); then the program's own arguments.
     #[arg(
         help_heading = "Arguments",
         value_name = "FILE",
@@ -141,10 +141,13 @@ pub struct RunArgs {
     pub command: Vec<OsString>,
 }
 
+/// The last second of nanoseconds in 64 bits with a sign: April 2262.
+const LAST_SECOND: u64 = i64::MAX as u64 / 1_000_000_000;
+
 const EXAMPLES: &str = "\
 Examples:
   wasicc run hello.wasm
-  wasicc run hello.c                          compile, then run
+  wasicc run hello.c                          compile when something has changed, then run
   wasicc run --dir . wc.wasm -l notes.txt     options after FILE are the program's
   wasicc run --dir /srv/www::/:ro --listen localhost:8080 httpd.wasm
   wasicc run --timeout 10s --max-memory 256M --env LANG --env DEBUG=1 job.wasm

@@ -115,6 +115,12 @@ pub fn environment(args: &RunArgs) -> Result<Vec<Vec<u8>>, Error> {
             if line.is_empty() || line[0] == b'#' {
                 continue;
             }
+            if line.contains(&0) {
+                return Err(Error::EnvFileNul {
+                    path: path.clone(),
+                    line: at + 1,
+                });
+            }
             let grant = EnvGrant::parse(line).map_err(|_| Error::EnvFileLine {
                 path: path.clone(),
                 line: at + 1,

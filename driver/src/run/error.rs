@@ -49,6 +49,8 @@ pub enum Error {
     Dir { path: PathBuf, source: io::Error },
     /// The socket of a `--listen` can't be had.
     Listen { address: Listen, source: io::Error },
+    /// The directory of a `:ro` lies in one that may be written.
+    NestedReadOnly { inner: PathBuf, outer: PathBuf },
     /// `--cwd` names a place that no `--dir` reaches.
     Cwd { cwd: String },
     /// The file of a `--stdin`, `--stdout` or `--env-file` can't be opened.
@@ -61,6 +63,8 @@ pub enum Error {
     EnvFile { path: PathBuf, source: io::Error },
     /// A line of `--env-file` has no name.
     EnvFileLine { path: PathBuf, line: usize },
+    /// A line of `--env-file` holds a NUL.
+    EnvFileNul { path: PathBuf, line: usize },
     /// An argument holds a NUL, or there are too many.
     Engine { reason: String },
     /// The port of `--debug-port` can't be had.
@@ -193,6 +197,13 @@ impl fmt::Display for Error {
                     _ => Ok(()),
                 }
             }
+            Error::NestedReadOnly { inner, outer } => write!(
+                f,
+                "--dir {}: it cannot be read-only, for it lies in {}, which the program may write; make \
+                 that one :ro too, or grant what else is in it one by one",
+                inner.display(),
+                outer.display()
+            ),
             Error::Cwd { cwd } => {
                 write!(
                     f,
@@ -209,6 +220,11 @@ impl fmt::Display for Error {
             Error::EnvFile { path, source } => {
                 write!(f, "--env-file {}: cannot read it: {source}", path.display())
             }
+            Error::EnvFileNul { path, line } => write!(
+                f,
+                "{}:{line}: a NUL, which no variable can hold",
+                path.display()
+            ),
             Error::EnvFileLine { path, line } => {
                 write!(
                     f,

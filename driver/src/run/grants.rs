@@ -8,6 +8,7 @@ use super::error::Error;
 use super::host::{Clock, Finish, Granted, Host, Random, ReadOnly, Stdio, Watch};
 use super::limits::Limits;
 use super::listen;
+use super::nested;
 use rustix::fs::{Mode, OFlags};
 use std::os::fd::OwnedFd;
 use std::os::unix::ffi::OsStrExt;
@@ -22,6 +23,7 @@ pub fn host(
     limits: Limits,
     finish: Finish,
 ) -> Result<Host, Error> {
+    nested::check(&args.dirs)?;
     if let Some(cwd) = &args.cwd {
         check_cwd(cwd, &args.dirs)?;
     }

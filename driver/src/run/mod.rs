@@ -37,6 +37,8 @@ mod env_grant;
 mod error;
 mod execute;
 mod export;
+#[cfg(test)]
+mod fuzz;
 mod grants;
 mod host;
 mod imports;
@@ -45,12 +47,14 @@ mod layout;
 mod limits;
 mod listen;
 mod missing_preopen;
+mod nested;
 mod note;
 mod null_write;
 mod profile;
 mod program;
 mod quantity;
 mod signals;
+mod source;
 mod stats;
 mod trap;
 mod watch_args;
@@ -60,6 +64,7 @@ pub use args::RunArgs;
 pub use error::Error;
 pub use layout::Layout;
 pub use quantity::show_size;
+pub use source::{Compile, Failure, Job, Language};
 pub use trap::demangle;
 
 use cache::Loaded;
@@ -67,22 +72,18 @@ use debug::Debugger;
 use ending::{End, Ending};
 use engine::Settings;
 use program::Program;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use wasmtime::Engine;
 use watching::Watching;
-
-/// Compiles a C or C++ file (first argument) to a module (second): how the compiler half of the driver is reached.
-pub type Compile<'a> =
-    dyn Fn(&Path, &Path) -> Result<(), Box<dyn std::error::Error + Send + Sync>> + 'a;
 
 /// The module in the file `path`, which may follow a `#!` line, or what a C file there compiles to.
 ///
 /// # Errors
 ///
 /// When there is none.
-pub fn module(path: &Path, compile: &Compile) -> Result<Vec<u8>, Error> {
-    match Program::read(path, compile)? {
+pub fn module(path: &Path, with: &dyn Compile) -> Result<Vec<u8>, Error> {
+    match Program::read(path, with, cache::folder().as_deref(), false)? {
         Program::Module(module) => Ok(module.wasm().to_vec()),
         Program::Compiled(_) => Err(Error::AlreadyCompiled { path: path.into() }),
     }
@@ -95,18 +96,25 @@ pub fn module(path: &Path, compile: &Compile) -> Result<Vec<u8>, Error> {
 /// # Errors
 ///
 /// When the program could not be started: see [`Error`].
-pub fn run(args: &RunArgs, compile: &Compile) -> Result<ExitCode, Error> {
-    let program = Program::read(Path::new(&args.command[0]), compile)?;
-    run_program(args, &program, None)
+pub fn run(args: &RunArgs, with: &dyn Compile) -> Result<ExitCode, Error> {
+    let watching = Watching::new(args)?;
+    let program = read(args, with)?;
+    run_program(args, &program, &watching, None)
+}
+
+/// Reads the program that `args` names.
+fn read(args: &RunArgs, with: &dyn Compile) -> Result<Program, Error> {
+    let path = Path::new(&args.command[0]);
+    Program::read(path, with, folder(args).as_deref(), args.verbose)
 }
 
 /// Runs `program`, the one that `args` names, to its end, perhaps under a debugger.
 fn run_program(
     args: &RunArgs,
     program: &Program,
+    watching: &Watching,
     debugger: Option<Debugger>,
 ) -> Result<ExitCode, Error> {
-    let watching = Watching::new(args)?;
     let path = Path::new(&args.command[0]);
     let name = path.display().to_string();
     let debug = debugger.is_some();
@@ -123,7 +131,7 @@ fn run_program(
         ending,
         missing,
         bottom,
-    } = execute::execute(args, path, engine, loaded, &watching, session)?;
+    } = execute::execute(args, path, engine, loaded, watching, session)?;
     let code = ending.code();
     watching.end(args, &name, &ending);
     let debugger_code = debugger.and_then(|debugger| debugger.end(&ending));
@@ -157,12 +165,16 @@ fn run_program(
     Ok(debugger_code.unwrap_or(ExitCode::from(code)))
 }
 
+/// The cache to use, if any.
+fn folder(args: &RunArgs) -> Option<PathBuf> {
+    if args.no_cache { None } else { cache::folder() }
+}
+
 /// Gets the program's machine code.
 fn load(args: &RunArgs, path: &Path, program: &Program, engine: &Engine) -> Result<Loaded, Error> {
     match program {
         Program::Module(module) => {
-            let cache = if args.no_cache { None } else { cache::folder() };
-            cache::load(engine, path, module.wasm(), cache, args.verbose)
+            cache::load(engine, path, module.wasm(), folder(args), args.verbose)
         }
         Program::Compiled(compiled) => Ok(Loaded {
             module: aot::load(engine, path, compiled)?,

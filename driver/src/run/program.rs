@@ -1,11 +1,11 @@
 //! FILE: reads it and tells what it is. A module may follow a `#!` line, as programs built by configure do; a C
-//! or C++ file is compiled first.
+//! or C++ file, by its name or its `#!` line, is compiled first ([`super::source`]).
 
-use super::Compile;
 use super::aot::Compiled;
 use super::error::Error;
 use super::layout::Layout;
 use super::signals;
+use super::source::{self, Compile, Language};
 use std::fmt;
 use std::path::Path;
 
@@ -44,22 +44,31 @@ const VERSION: &[u8] = b"\0asm\x01\0\0\0";
 const COMPONENT: &[u8] = b"\0asm\x0d\0\x01\0";
 
 impl Program {
-    /// Reads the program in `path`, compiling it first when its name ends as a C or C++ file's.
-    pub fn read(path: &Path, compile: &Compile) -> Result<Self, Error> {
-        let bytes = if is_source(path) {
-            compiled(path, compile)?
-        } else {
-            contents(path)?
+    /// Reads the program in `path`. A C or C++ file is compiled, unless the cache in `folder` has its module.
+    pub fn read(
+        path: &Path,
+        with: &dyn Compile,
+        folder: Option<&Path>,
+        verbose: bool,
+    ) -> Result<Self, Error> {
+        let text = contents(path)?;
+        let language = Language::of(path).or_else(|| Language::of_script(&text));
+        let bytes = match language {
+            Some(language) => source::module(path, &text, language, with, folder, verbose)?,
+            None => text,
         };
-        let bytes = match Compiled::find(bytes) {
-            Ok(compiled) => return Ok(Program::Compiled(compiled)),
-            Err(bytes) => bytes,
-        };
-        let module = Module::find(bytes).map_err(|look| Error::NotModule {
+        Self::of_bytes(bytes).map_err(|look| Error::NotModule {
             path: path.into(),
             look,
-        });
-        module.map(Program::Module)
+        })
+    }
+
+    /// The program that is in `bytes`.
+    pub fn of_bytes(bytes: Vec<u8>) -> Result<Self, Look> {
+        match Compiled::find(bytes) {
+            Ok(compiled) => Ok(Program::Compiled(compiled)),
+            Err(bytes) => Module::find(bytes).map(Program::Module),
+        }
     }
 
     /// Whether it takes signals from outside.
@@ -126,37 +135,11 @@ fn look(bytes: &[u8]) -> Look {
     }
 }
 
-fn is_source(path: &Path) -> bool {
-    let suffix = path.extension().and_then(|e| e.to_str());
-    matches!(suffix, Some("c" | "cc" | "cpp" | "cxx" | "c++" | "C"))
-}
-
 fn contents(path: &Path) -> Result<Vec<u8>, Error> {
     std::fs::read(path).map_err(|source| Error::Read {
         path: path.into(),
         source,
     })
-}
-
-fn compiled(source: &Path, compile: &Compile) -> Result<Vec<u8>, Error> {
-    // A missing file is told by us, not by the compiler.
-    std::fs::File::open(source).map_err(|e| Error::Read {
-        path: source.into(),
-        source: e,
-    })?;
-    let folder = tempfile::Builder::new()
-        .prefix("wasicc-run-")
-        .tempdir()
-        .map_err(|e| Error::TemporaryFolder {
-            path: std::env::temp_dir(),
-            source: e,
-        })?;
-    let output = folder.path().join("program.wasm");
-    compile(source, &output).map_err(|e| Error::Compile {
-        path: source.into(),
-        source: e,
-    })?;
-    contents(&output)
 }
 
 impl fmt::Display for Look {
@@ -171,7 +154,9 @@ impl fmt::Display for Look {
             Look::WasmText => {
                 "it is WebAssembly text; translate it first, for example with wat2wasm"
             }
-            Look::Script => "no module follows its `#!` line",
+            Look::Script => {
+                "no module follows its `#!` line, nor is it C, for which the line must name wasicc"
+            }
             Look::Text => "it is a text file",
             Look::Data => "it does not start with \\0asm",
         })

@@ -2,6 +2,7 @@
 
 use super::compile;
 use crate::run::Compile;
+use crate::run::cache;
 use crate::run::engine::{Settings, engine};
 use crate::run::error::Error;
 use crate::run::program::Program;
@@ -40,8 +41,10 @@ that key is gone, compile again. To hand a program on, use the .wasm.";
 /// # Errors
 ///
 /// When FILE is no program, or the output can't be written.
-pub fn run(args: &AotArgs, with: &Compile) -> Result<(), Error> {
-    let Program::Module(module) = Program::read(&args.file, with)? else {
+pub fn run(args: &AotArgs, with: &dyn Compile) -> Result<(), Error> {
+    let Program::Module(module) =
+        Program::read(&args.file, with, cache::folder().as_deref(), false)?
+    else {
         return Err(Error::AlreadyCompiled {
             path: args.file.clone(),
         });

@@ -11,6 +11,8 @@ use std::hash::{Hash, Hasher};
 use wasmtime::Engine;
 
 const MAGIC: &[u8; 16] = b"wasicc compiled\n";
+/// How the code begins.
+const CODE: &[u8] = b"\x7fELF";
 const VERSION: usize = 16;
 const SETTINGS: usize = 32;
 const UNCODED: usize = MAGIC.len() + VERSION + SETTINGS + Layout::SIZE;
@@ -24,10 +26,9 @@ pub struct Compiled {
 impl Compiled {
     /// Tells compiled programs, ours and others, from other files, which come back.
     pub fn find(bytes: Vec<u8>) -> Result<Self, Vec<u8>> {
-        let ours = bytes
-            .len()
-            .checked_sub(SEAL)
-            .is_some_and(|at| bytes[at..].starts_with(MAGIC));
+        // A module may end in anything, this text too.
+        let sealed = |at: usize| bytes.starts_with(CODE) && bytes[at..].starts_with(MAGIC);
+        let ours = bytes.len().checked_sub(SEAL).is_some_and(sealed);
         if ours || Engine::detect_precompiled(&bytes).is_some() {
             Ok(Compiled { bytes })
         } else {
@@ -118,7 +119,7 @@ mod tests {
             data: None,
             signals: false,
         };
-        close(b"code".to_vec(), engine, layout, &KEY)
+        close(b"\x7fELFcode".to_vec(), engine, layout, &KEY)
     }
 
     fn open(bytes: Vec<u8>, engine: &Engine, key: &[u8; 32]) -> Result<Vec<u8>, Refusal> {
@@ -132,7 +133,10 @@ mod tests {
     fn only_what_is_ours_and_unchanged_opens() {
         let engine = Engine::default();
         let file = sealed(&engine);
-        assert_eq!(open(file.clone(), &engine, &KEY), Ok(b"code".to_vec()));
+        assert_eq!(
+            open(file.clone(), &engine, &KEY),
+            Ok(b"\x7fELFcode".to_vec())
+        );
         assert_eq!(open(file.clone(), &engine, &[2; 32]), Err(Refusal::Foreign));
         for at in 0..file.len() {
             let mut changed = file.clone();

@@ -51,7 +51,9 @@ fn info(folder: &Path) -> io::Result<()> {
     let total = entries.iter().map(|file| file.size).sum();
     let mut out = io::stdout().lock();
     writeln!(out, "folder:   {}", folder.display())?;
-    writeln!(out, "programs: {}", entries.len())?;
+    let sources = entries.iter().filter(|file| file.source).count();
+    writeln!(out, "programs: {}", entries.len() - sources)?;
+    writeln!(out, "C files:  {sources}")?;
     writeln!(out, "size:     {}", show_size(total))?;
     writeln!(out, "limit:    {}", show_size(evict::LIMIT))
 }

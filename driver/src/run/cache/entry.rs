@@ -49,8 +49,19 @@ pub fn check(file: &File, key: &Key) -> Result<(), Refusal> {
     }
 }
 
-/// Writes the entry for `key`: whole or not at all. Makes the folder, for this user alone, when it is not there.
-pub fn write(folder: &Path, key: &Key, code: &[u8]) -> io::Result<()> {
+/// The contents of the entry in `file`, if it is one for `key` as [`check`] wants it.
+pub fn read(file: &File, key: &Key) -> Result<Vec<u8>, Refusal> {
+    check(file, key)?;
+    let length = file.metadata().map_err(Refusal::Io)?.len();
+    let length = usize::try_from(length).map_err(|_| Refusal::NoSeal)?;
+    let mut bytes = vec![0; length.saturating_sub(SEAL)];
+    file.read_exact_at(&mut bytes, 0).map_err(Refusal::Io)?;
+    Ok(bytes)
+}
+
+/// Writes the entry for `key` under `name`: whole or not at all. Makes the folder, for this user alone, when it is
+/// not there.
+pub fn write(folder: &Path, name: &str, key: &Key, code: &[u8]) -> io::Result<()> {
     DirBuilder::new()
         .recursive(true)
         .mode(0o700)
@@ -60,7 +71,7 @@ pub fn write(folder: &Path, key: &Key, code: &[u8]) -> io::Result<()> {
         .tempfile_in(folder)?;
     file.write_all(code)?;
     file.write_all(&seal(key, code.len() as u64, crc32fast::hash(code)))?;
-    let target = folder.join(key.file_name());
+    let target = folder.join(name);
     file.persist(&target)
         .map(drop)
         .map_err(|e| e.error)

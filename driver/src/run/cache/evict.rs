@@ -1,6 +1,7 @@
 //! Keeps the cache bounded: past the limit, the entries that were not used for longest go.
 
 use super::entry::TEMPORARY;
+use super::key::{CODE, SOURCE};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -17,6 +18,8 @@ pub struct Found {
     pub path: PathBuf,
     pub size: u64,
     pub used: SystemTime,
+    /// Of a C file, not of a module.
+    pub source: bool,
     /// Left by a run that was killed while it wrote.
     pub temporary: bool,
 }
@@ -33,10 +36,13 @@ pub fn list(folder: &Path) -> io::Result<Vec<Found>> {
         let name = item.file_name();
         let temporary = name.to_string_lossy().starts_with(TEMPORARY);
         let Ok(meta) = item.metadata() else { continue };
-        if temporary || item.path().extension().is_some_and(|e| e == "cwasm") {
+        let path = item.path();
+        let is = |ending| path.extension().is_some_and(|e| e == ending);
+        if temporary || is(CODE) || is(SOURCE) {
             let used = meta.modified().unwrap_or(SystemTime::UNIX_EPOCH);
             all.push(Found {
-                path: item.path(),
+                source: is(SOURCE),
+                path,
                 size: meta.len(),
                 used,
                 temporary,

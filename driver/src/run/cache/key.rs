@@ -4,6 +4,12 @@ use sha2::{Digest, Sha256};
 use std::hash::{Hash, Hasher};
 use wasmtime::Engine;
 
+/// The ending of the files of compiled code.
+pub const CODE: &str = "cwasm";
+
+/// The ending of the files of modules that C files were compiled to.
+pub const SOURCE: &str = "source";
+
 /// Identifies the code of one module for one engine and one version of wasicc.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Key(pub [u8; 32]);
@@ -32,10 +38,15 @@ impl Key {
         Key(feed.0.finalize().into())
     }
 
-    /// The name of the entry's file.
+    /// The name of the file of its compiled code.
     pub fn file_name(&self) -> String {
+        self.file_name_with(CODE)
+    }
+
+    /// The name of the file of its entry of another kind.
+    pub fn file_name_with(&self, ending: &str) -> String {
         let hex: String = self.0.iter().map(|byte| format!("{byte:02x}")).collect();
-        format!("{hex}.cwasm")
+        format!("{hex}.{ending}")
     }
 }
 

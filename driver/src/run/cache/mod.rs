@@ -6,6 +6,7 @@
 //! - Loading compiled code trusts it, so an entry counts only when it belongs to this user, nobody else may
 //!   write it, and its checksum and key are right ([`entry`]). Anything else is compiled again and replaced.
 //! - The total is bounded: the entries unused for longest go first ([`evict`]).
+//! - The modules of C files are kept there too, as `<key>.source` ([`super::source`]).
 //! - A cache that can't be read or written only costs time; the program runs.
 
 mod command;
@@ -14,7 +15,8 @@ mod evict;
 mod key;
 
 pub use command::run as command;
-pub use key::Key;
+pub use entry::read as sealed;
+pub use key::{Key, SOURCE};
 
 use super::error::Error;
 use super::note::note;
@@ -124,7 +126,7 @@ fn find(engine: &Engine, folder: &Path, key: &Key, verbose: bool) -> Option<Modu
 }
 
 /// Notes the use of an entry for eviction, at most once an hour.
-fn touch(file: &File) {
+pub fn touch(file: &File) {
     let now = SystemTime::now();
     let modified = file.metadata().and_then(|m| m.modified());
     if modified.is_ok_and(|at| now.duration_since(at).is_ok_and(|age| age > TOUCH)) {
@@ -141,15 +143,19 @@ impl Pending {
             code,
             verbose,
         } = self;
-        let stored =
-            entry::write(&folder, &key, &code).and_then(|()| evict::evict(&folder, evict::LIMIT));
-        if let (Err(e), true) = (stored, verbose) {
+        if let (Err(e), true) = (put(&folder, &key.file_name(), &key, &code), verbose) {
             note(format_args!(
                 "compiled code not kept in {}: {e}",
                 folder.display()
             ));
         }
     }
+}
+
+/// Puts an entry for `key` into the cache under `name`, and keeps the cache bounded.
+pub fn put(folder: &Path, name: &str, key: &Key, contents: &[u8]) -> std::io::Result<()> {
+    entry::write(folder, name, key, contents)?;
+    evict::evict(folder, evict::LIMIT)
 }
 
 #[cfg(test)]

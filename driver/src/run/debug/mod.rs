@@ -25,6 +25,7 @@ pub use session::Session;
 use super::ending::Ending;
 use super::error::Error;
 use super::program::{Module, Program};
+use super::watching::Watching;
 use super::{Compile, note};
 use server::Program as Served;
 use std::net::TcpListener;
@@ -48,9 +49,10 @@ pub struct Debugger {
 /// # Errors
 ///
 /// When the program or lldb can't be started, or the port can't be had.
-pub fn debug(args: &DebugArgs, compile: &Compile, llvm: Option<&Path>) -> Result<ExitCode, Error> {
+pub fn debug(args: &DebugArgs, with: &dyn Compile, llvm: Option<&Path>) -> Result<ExitCode, Error> {
     let path = Path::new(&args.run.command[0]);
-    let program = Program::read(path, compile)?;
+    let watching = Watching::new(&args.run)?;
+    let program = super::read(&args.run, with)?;
     let Program::Module(module) = &program else {
         return Err(Error::AlreadyCompiled { path: path.into() });
     };
@@ -60,7 +62,7 @@ pub fn debug(args: &DebugArgs, compile: &Compile, llvm: Option<&Path>) -> Result
         // The terminal's input is the debugger's.
         run.stdin = Some("/dev/null".into());
     }
-    super::run_program(&run, &program, Some(debugger))
+    super::run_program(&run, &program, &watching, Some(debugger))
 }
 
 impl Debugger {
