@@ -75,9 +75,10 @@ impl Beliefs {
             }
         }
         // Functions first, then headers: these are what a port turns on.
-        beliefs
-            .no
-            .sort_by_key(|name| (!name.ends_with("()"), !name.ends_with(".h"), name.clone()));
+        beliefs.no.sort_by_key(|name| {
+            let function = name.ends_with("()") && !name.starts_with('-');
+            (!function, !name.ends_with(".h"), name.clone())
+        });
         beliefs
     }
 
@@ -97,6 +98,9 @@ fn autoconf(log: &str) -> BTreeMap<String, Answer> {
             value => Answer::Is(value.to_owned()),
         };
         let name = variable.strip_prefix("ac_cv_")?;
+        if name == "c_bigendian" {
+            return Some(("big-endian".to_owned(), Answer::Is(value.to_owned())));
+        }
         let value = matches!(answer, Answer::Is(_));
         let name = if let Some(name) = name.strip_prefix("func_").filter(|_| !value) {
             // A question of how a function works is not one of whether it is there.
@@ -112,7 +116,7 @@ fn autoconf(log: &str) -> BTreeMap<String, Answer> {
             format!("type {name}")
         } else if let Some(name) = name.strip_prefix("sizeof_").filter(|_| value) {
             format!("sizeof({})", name.replace("_p", " *").replace('_', " "))
-        } else if name == "c_bigendian" || name == "sys_largefile_opts" {
+        } else if name == "sys_largefile_opts" {
             name.to_owned()
         } else {
             return None;

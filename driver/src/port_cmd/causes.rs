@@ -9,6 +9,9 @@ use super::step::Kind;
 /// How much of a log's end is looked at, in bytes.
 const MOST: usize = 8 << 20;
 
+/// How much of a line is looked at, in bytes: a message is no longer, command lines are.
+const LINE: usize = 4096;
+
 /// A cause, as the table has it.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -74,6 +77,7 @@ impl Causes {
         let mut best: Option<(u32, Finding)> = None;
         let (skipped, log) = end_of(log);
         for (number, line) in (skipped + 1..).zip(log.lines()) {
+            let line = &line[..line.floor_char_boundary(LINE)];
             // The rank that would be better than what there is.
             let below = best.as_ref().map_or(u32::MAX, |(rank, _)| *rank);
             let found = (self.all.iter())

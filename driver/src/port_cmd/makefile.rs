@@ -40,7 +40,15 @@ pub fn install(
         word.push(value);
         word
     };
-    let knows = |text: &str| text.contains("DESTDIR");
+    // Some give the name to a folder of their own, below the prefix.
+    let knows = |text: &str| {
+        let own = |line: &str| {
+            line.starts_with("DESTDIR")
+                && line.contains('=')
+                && line.to_lowercase().contains("prefix")
+        };
+        text.contains("DESTDIR") && !text.lines().any(own)
+    };
     if knows(&text) || below(dir).iter().any(|text| knows(text)) {
         let mut words = vec![variable("DESTDIR", stage)];
         // A Makefile that configure has not written learns the place here.

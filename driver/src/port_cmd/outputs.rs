@@ -46,7 +46,7 @@ pub struct Limit {
 /// Folders of what configuring tries out.
 const TRIALS: &[&str] = &["CMakeFiles", "meson-private", "meson-logs", ".git", "_deps"];
 
-/// The products below `built`, programs first, installed ones before the rest.
+/// The products below `built`, installed ones before the rest, programs before libraries.
 pub fn find(built: &Path, stage: &Path) -> Vec<Product> {
     let installed = installed(stage);
     let mut found: Vec<Product> = Vec::new();
@@ -69,7 +69,7 @@ pub fn find(built: &Path, stage: &Path) -> Vec<Product> {
             installed: installed.get(Path::new(&name)).cloned(),
         });
     }
-    found.sort_by_key(|p| (p.kind, p.installed.is_none(), p.path.clone()));
+    found.sort_by_key(|p| (p.installed.is_none(), p.kind, p.path.clone()));
     found
 }
 

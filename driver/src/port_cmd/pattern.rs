@@ -1,5 +1,6 @@
 //! Patterns for a line of a log, as the table of causes has them: `*` stands for any text, `@` for one word (letters, digits
-//! and what stands in names and paths); both are remembered, and `{1}` in a sentence is the first. The rest is itself.
+//! and what stands in names and paths); both are remembered, and `{1}` in a sentence is the first. The rest is itself, and so
+//! are several stars together, as in make's `*** [all] Error 1`.
 
 /// A pattern, in its parts.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,11 +21,13 @@ impl Pattern {
             if at > 0 {
                 parts.push(Part::Text(rest[..at].to_owned()));
             }
-            parts.push(match rest.as_bytes()[at] {
-                b'*' => Part::Any,
-                _ => Part::Word,
+            let stars = rest[at..].len() - rest[at..].trim_start_matches('*').len();
+            parts.push(match stars {
+                0 => Part::Word,
+                1 => Part::Any,
+                n => Part::Text("*".repeat(n)),
             });
-            rest = &rest[at + 1..];
+            rest = &rest[at + stars.max(1)..];
         }
         if !rest.is_empty() {
             parts.push(Part::Text(rest.to_owned()));
@@ -67,6 +70,10 @@ fn fits<'a>(parts: &[Part], text: &'a str, found: &mut Vec<&'a str>) -> bool {
             return (text.strip_prefix(own.as_str())).is_some_and(|text| fits(rest, text, found));
         }
         Part::Any if rest.is_empty() => vec![text.len()],
+        // Only where the text behind it stands is worth a try.
+        Part::Any if let Some(Part::Text(next)) = rest.first() => {
+            text.match_indices(next.as_str()).map(|m| m.0).collect()
+        }
         Part::Any => text
             .char_indices()
             .map(|c| c.0)
@@ -130,6 +137,11 @@ mod tests {
         assert_eq!(found("@.h: No such", "é.h: No such"), some("é"));
         assert_eq!(found("@.h: No such", ".h: No such"), None);
         assert_eq!(found("x", "y"), None);
+        assert_eq!(
+            found("*** [*] Error", "make: *** [a: b] Error 1"),
+            some("a: b")
+        );
+        assert_eq!(found("*** x", "** x"), None);
         assert_eq!(fill("{1} and {2}{3}", &["a", " b"]), "a and b{3}");
     }
 }

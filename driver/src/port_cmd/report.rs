@@ -206,7 +206,11 @@ impl Report {
     }
 
     fn failure_text(&self, out: &mut String) {
-        for failure in self.failures.iter().take(2) {
+        // The tests that failed are listed below with the causes of each.
+        let told = |f: &&Failure| {
+            f.step != Kind::Test || self.failed_tests.is_empty() || f.finding.is_some()
+        };
+        for failure in self.failures.iter().filter(told).take(2) {
             let name = failure.step.name();
             let log = self.steps.iter().find(|s| s.kind == failure.step);
             let log = log.and_then(|s| s.log.as_ref());
@@ -261,7 +265,7 @@ impl Report {
             let libraries = self.count(ProductKind::Library);
             _ = writeln!(
                 out,
-                "  {rest} more: {programs} programs and {libraries} libraries in all"
+                "  and {rest} more: {programs} programs and {libraries} libraries in all"
             );
         }
     }

@@ -107,23 +107,16 @@ fn meson(log: &str) -> Option<Results> {
     let mut failures = Vec::new();
     for line in log.lines() {
         let words: Vec<_> = line.split_whitespace().collect();
-        if let [count, name, .., "FAIL" | "TIMEOUT" | "ERROR", _, _]
-        | [
-            count,
-            name,
-            ..,
-            "FAIL" | "TIMEOUT" | "ERROR",
-            _,
-            _,
-            "exit",
-            "status",
-            _,
-        ] = words[..]
+        let ended = |word: &&str| ["FAIL", "TIMEOUT", "ERROR"].contains(word);
+        if let (Some(count), Some(at)) = (words.first(), words.iter().position(ended))
             && count.contains('/')
+            && at > 1
         {
-            failures.push(name.to_owned());
+            failures.push(words[1..at].join(" "));
         }
     }
+    // The list comes again at the end.
+    failures.sort();
     failures.dedup();
     Some(Results {
         passed: passed + some("Expected Fail:"),

@@ -1,4 +1,4 @@
-//! Trees of files: walking one, and what a native build has left in it.
+//! Trees of files: walking one, and what an earlier build has left in it.
 
 use std::fs::{self, File};
 use std::io::Read;
@@ -33,23 +33,24 @@ pub fn head(path: &Path, most: u64) -> Vec<u8> {
     head
 }
 
-fn native_objects(root: &Path) -> Vec<PathBuf> {
+fn objects(root: &Path) -> Vec<PathBuf> {
     let mut all = files(root);
     all.retain(|path| {
         let name = path.extension().is_some_and(|e| e == "o" || e == "lo");
-        name && head(path, 4) == b"\x7fELF"
+        let head = head(path, 4);
+        name && (head == b"\x7fELF" || head == b"\0asm")
     });
     all
 }
 
-/// Whether objects for a machine lie in the tree, which make would take for made.
-pub fn has_native_objects(root: &Path) -> bool {
-    !native_objects(root).is_empty()
+/// Whether object files lie in the tree, for a machine or of another compiler, which make would take for made.
+pub fn has_objects(root: &Path) -> bool {
+    !objects(root).is_empty()
 }
 
 /// Removes them.
-pub fn remove_native_objects(root: &Path) -> Result<(), Error> {
-    for path in native_objects(root) {
+pub fn remove_objects(root: &Path) -> Result<(), Error> {
+    for path in objects(root) {
         fs::remove_file(&path).map_err(io("remove", &path))?;
     }
     Ok(())

@@ -220,9 +220,9 @@ impl Plan<'_> {
         )
     }
 
-    /// A tree in which somebody has built natively is cleaned, in our copy.
+    /// A tree in which somebody has built is cleaned, in our copy.
     fn clean(&self, runner: &mut Runner) -> Result<Option<Step>, Error> {
-        if runner.folder.is_done(Kind::Prepare.name()) || !stage::has_native_objects(&self.source) {
+        if runner.folder.is_done(Kind::Prepare.name()) || !stage::has_objects(&self.source) {
             return Ok(None);
         }
         let top = self.top();
@@ -231,11 +231,9 @@ impl Plan<'_> {
             false => "clean",
         };
         let step = runner.run_other(Kind::Prepare, &top, words(&["make", target]))?;
-        stage::remove_native_objects(&self.source)?;
+        stage::remove_objects(&self.source)?;
         let ending = match step.ending {
-            Ending::Failed(_) => {
-                Ending::Skipped("the native objects were removed one by one".into())
-            }
+            Ending::Failed(_) => Ending::Skipped("its objects were removed one by one".into()),
             other => other,
         };
         Ok(Some(Step { ending, ..step }))

@@ -39,14 +39,13 @@ pub fn upstream_archive(
     let step = progress.start(&what, 0, Unit::Files);
     // Some archive may be down; whether the package can be had is what counts.
     let updated = apt.update(INDEXES);
-    let wanted = match version {
-        None => vec![name.to_owned()],
-        Some(version) => {
-            let shown = apt.show_source(name).unwrap_or_default();
-            let found = versions(&shown, version);
-            found.into_iter().map(|v| format!("{name}={v}")).collect()
-        }
-    };
+    let shown = apt.show_source(name).unwrap_or_default();
+    let found = versions(&shown, version);
+    let mut wanted: Vec<_> = found.into_iter().map(|v| format!("{name}={v}")).collect();
+    if version.is_none() {
+        // The newest first; a mirror may have its entry and not its file.
+        wanted.insert(0, name.to_owned());
+    }
     let mut last = updated.err().unwrap_or_else(|| Error::AptPackage {
         package: name.to_owned(),
         why: format!(
@@ -63,7 +62,10 @@ pub fn upstream_archive(
                 step.done();
                 return Ok(kept);
             }
-            Err(error) => last = error,
+            Err(error) => {
+                progress.detail(|| format!("{package}: {error}"));
+                last = error;
+            }
         }
     }
     Err(last)
@@ -116,15 +118,18 @@ fn upstream_of(version: &str) -> &str {
     version.rsplit_once('-').map_or(version, |(begin, _)| begin)
 }
 
-/// The package versions in what `apt-cache showsrc` printed that are `wanted`, or have that upstream version.
-fn versions(shown: &str, wanted: &str) -> Vec<String> {
+/// The package versions in what `apt-cache showsrc` printed: all, or those that are `wanted` or have that upstream version.
+fn versions(shown: &str, wanted: Option<&str>) -> Vec<String> {
     let lines = shown
         .lines()
         .filter_map(|line| line.strip_prefix("Version:"));
     let mut found: Vec<String> = lines
         .map(|version| version.trim().to_owned())
-        .filter(|version| version == wanted || upstream_of(version) == wanted)
+        .filter(|version| {
+            wanted.is_none_or(|wanted| version == wanted || upstream_of(version) == wanted)
+        })
         .collect();
+    found.sort();
     found.dedup();
     found
 }
@@ -136,9 +141,10 @@ mod tests {
     #[test]
     fn a_version_is_upstreams_or_the_packages() {
         let shown = "Package: x\nVersion: 1:2.0-1\n\nPackage: x\nVersion: 2.1-1+b1\n";
-        assert_eq!(versions(shown, "2.0"), ["1:2.0-1"]);
-        assert_eq!(versions(shown, "2.1-1+b1"), ["2.1-1+b1"]);
-        assert!(versions(shown, "2").is_empty());
+        assert_eq!(versions(shown, Some("2.0")), ["1:2.0-1"]);
+        assert_eq!(versions(shown, Some("2.1-1+b1")), ["2.1-1+b1"]);
+        assert!(versions(shown, Some("2")).is_empty());
+        assert_eq!(versions(shown, None).len(), 2);
         assert_eq!(upstream_of("1:1.2-rc1-3"), "1.2-rc1");
     }
 

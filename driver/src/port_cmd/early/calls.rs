@@ -18,7 +18,8 @@ const PROCESSES: &[&str] = &["fork", "posix_spawn"];
 /// How many warnings are given, at most.
 const MOST: usize = 3;
 
-pub fn of(files: &[File], tree: &Path) -> Vec<Concern> {
+/// What the calls in `files` say; `manual` is whether the project has a manual page of a server's.
+pub fn of(files: &[File], tree: &Path, manual: bool) -> Vec<Concern> {
     let place = |file: &File, line: usize| {
         let shown = file.path.strip_prefix(tree).unwrap_or(&file.path);
         format!("{}:{line}", shown.display())
@@ -32,10 +33,9 @@ pub fn of(files: &[File], tree: &Path) -> Vec<Concern> {
         .iter()
         .any(|f| !f.calls("accept").is_empty() || !f.calls("accept4").is_empty());
     if let (Some((file, line)), Some((listener, at)), true) = (daemon, listens, accepts) {
-        let small = files.len() <= MANY;
         return vec![Concern {
             // A large project may have a server among much else.
-            certain: small,
+            certain: manual || files.len() <= MANY,
             says: format!(
                 "it is a server: it goes into the background, and listens ({}); WASI has no processes and makes no sockets",
                 place(listener, at)

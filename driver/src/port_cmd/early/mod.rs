@@ -55,7 +55,8 @@ pub fn look(tree: &Path, found: &Found, roots: &[&Path]) -> Vec<Concern> {
     if found.system == System::Make {
         concerns.extend(includes(&files, tree, &libraries, roots));
     }
-    concerns.extend(calls::of(&files, tree));
+    let manual = stage::files(tree).iter().any(|path| is_of_section_8(path));
+    concerns.extend(calls::of(&files, tree, manual));
     concerns
 }
 
@@ -116,9 +117,6 @@ fn includes(
 
 /// Folders of what is not the program itself.
 const ASIDE: &[&str] = &[
-    "test",
-    "tests",
-    "testsuite",
     "t",
     "example",
     "examples",
@@ -161,6 +159,12 @@ const ASIDE: &[&str] = &[
     "lib",
 ];
 
+/// Whether a file is a manual page of the section for what the system itself runs.
+fn is_of_section_8(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    name.trim_end_matches(".in").ends_with(".8")
+}
+
 /// The C files of the project itself.
 fn sources(tree: &Path) -> Vec<code::File> {
     let all = stage::files(tree).into_iter().filter(|path| {
@@ -168,7 +172,7 @@ fn sources(tree: &Path) -> Vec<code::File> {
         let mut folders = inside.parent().into_iter().flat_map(Path::components);
         let aside = folders.any(|part| {
             let name = part.as_os_str().to_string_lossy().to_ascii_lowercase();
-            name.starts_with('.') || ASIDE.contains(&name.as_str())
+            name.starts_with('.') || name.contains("test") || ASIDE.contains(&name.as_str())
         });
         let c = ["c", "cc", "cpp", "cxx", "C"];
         !aside && path.extension().is_some_and(|e| c.iter().any(|c| e == *c))
