@@ -157,12 +157,12 @@ pub fn find(root: &Path, asked: Option<System>, within: Option<&Path>) -> Result
     }
     let none = || match asked {
         Some(system) => Why::NoSuchSystem {
-            folder: root.join(dir),
+            folder: inside(root, dir),
             system: system.name(),
         },
         None => Why::NoBuildSystem {
-            folder: root.join(dir),
-            other: other(&root.join(dir)),
+            folder: inside(root, dir),
+            other: other(&inside(root, dir)),
         },
     };
     if within.is_some() {
@@ -187,9 +187,17 @@ pub fn find(root: &Path, asked: Option<System>, within: Option<&Path>) -> Result
     }
 }
 
+/// The folder `dir` of the tree; an empty one is the tree itself.
+pub fn inside(root: &Path, dir: &Path) -> PathBuf {
+    match dir.as_os_str().is_empty() {
+        true => root.to_owned(),
+        false => root.join(dir),
+    }
+}
+
 /// The best in one folder. One whose program is not installed comes behind those whose is.
 fn of(root: &Path, dir: &Path, asked: Option<System>) -> Option<Found> {
-    let folder = root.join(dir);
+    let folder = inside(root, dir);
     let there = |system: &&System| system.file(&folder).is_some();
     let mut all: Vec<System> = match asked {
         Some(system) => vec![system],

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::PathBuf;
 
-use super::detect::{Found, System};
+use super::detect::{self, Found, System};
 use super::io;
 use super::step::{Ending, Kind, Runner, Step};
 use super::{makefile, stage};
@@ -30,7 +30,7 @@ pub struct Plan<'a> {
 impl Plan<'_> {
     /// The folder with the build system's file.
     pub fn top(&self) -> PathBuf {
-        self.source.join(&self.found.dir)
+        detect::inside(&self.source, &self.found.dir)
     }
 
     /// The folder in which the products come to be.
@@ -222,7 +222,13 @@ impl Plan<'_> {
 
     /// A tree in which somebody has built is cleaned, in our copy.
     fn clean(&self, runner: &mut Runner) -> Result<Option<Step>, Error> {
-        if runner.folder.is_done(Kind::Prepare.name()) || !stage::has_objects(&self.source) {
+        let prepare = Kind::Prepare.name();
+        if runner.folder.is_done(prepare) {
+            return Ok(None);
+        }
+        if !stage::has_objects(&self.source) {
+            // What lies there from now on is of this build.
+            runner.folder.done(prepare)?;
             return Ok(None);
         }
         let top = self.top();
@@ -232,6 +238,7 @@ impl Plan<'_> {
         };
         let step = runner.run_other(Kind::Prepare, &top, words(&["make", target]))?;
         stage::remove_objects(&self.source)?;
+        runner.folder.done(prepare)?;
         let ending = match step.ending {
             Ending::Failed(_) => Ending::Skipped("its objects were removed one by one".into()),
             other => other,

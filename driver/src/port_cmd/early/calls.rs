@@ -9,8 +9,11 @@ use crate::limits::List;
 /// How many lines lie between fork() and setsid() in a function that goes into the background.
 const NEAR: usize = 60;
 
+/// How many lines lie between fork() and the parent's end there.
+const EXIT: usize = 12;
+
 /// More files than a program that does one thing has.
-const MANY: usize = 200;
+const MANY: usize = 60;
 
 /// Functions that start processes, by the entries of the list of limits.
 const PROCESSES: &[&str] = &["fork", "posix_spawn"];
@@ -70,13 +73,20 @@ pub fn of(files: &[File], tree: &Path, manual: bool) -> Vec<Concern> {
     found
 }
 
-/// Where a file has the program leave its terminal.
+/// Where a file has the program leave its terminal: the parent exits at once, the child makes a session of its own and
+/// goes on. One that becomes another program is a child like others.
 fn background(file: &File) -> Option<usize> {
     if let Some(&line) = file.calls("daemon").first() {
         return Some(line);
     }
-    let sessions = file.calls("setsid");
-    let forks = file.calls("fork");
-    let near = |fork: &&usize| sessions.iter().any(|s| s.abs_diff(**fork) <= NEAR);
-    forks.iter().find(near).copied()
+    let calls =
+        |names: &[&str]| -> Vec<usize> { names.iter().flat_map(|name| file.calls(name)).collect() };
+    let sessions = calls(&["setsid"]);
+    let exits = calls(&["exit", "_exit", "_Exit"]);
+    let others = calls(&["execl", "execv", "execlp", "execvp", "execve", "execle"]);
+    let near = |lines: &[usize], at: usize, most| lines.iter().any(|l| l.abs_diff(at) <= most);
+    file.calls("fork").into_iter().find(|&fork| {
+        let starts_another = others.iter().any(|&l| l >= fork && l - fork <= NEAR);
+        near(&sessions, fork, NEAR) && near(&exits, fork, EXIT) && !starts_another
+    })
 }

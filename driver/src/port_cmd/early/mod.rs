@@ -226,6 +226,9 @@ mod tests {
         let server = "void go(void) { if (fork()) _exit(0);\nsetsid(); }\nint main(void) { bind(s, a, n); listen(s, 5); accept(s, 0, 0); }\n";
         let found = concerns(System::Make, &[("d.c", server)]);
         assert!(found[0].0 && found[0].1.contains("listens"), "{found:?}");
+        let child = server.replace("setsid(); }", "setsid(); execl(x, x, 0); }");
+        let found = concerns(System::Make, &[("c.c", &child)]);
+        assert!(found.iter().all(|c| !c.0), "{found:?}");
         let fork = "int main(void) { if (fork()) return 1; }\n";
         let found = concerns(System::Make, &[("f.c", fork)]);
         assert!(!found[0].0 && found[0].1.contains("fork()"), "{found:?}");
