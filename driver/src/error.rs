@@ -16,6 +16,8 @@ pub enum Error {
     Sysroot(wasicc_sysroot::Error),
     /// A program could not be run.
     Run(crate::run::Error),
+    /// A project could not be begun with.
+    Port(crate::port_cmd::PortError),
     /// A program could not be started.
     Exec { program: PathBuf, source: io::Error },
     /// The output cannot be written where it was asked for.
@@ -86,6 +88,12 @@ impl From<crate::run::Error> for Error {
     }
 }
 
+impl From<crate::port_cmd::PortError> for Error {
+    fn from(error: crate::port_cmd::PortError) -> Self {
+        Self::Port(error)
+    }
+}
+
 impl From<wasicc_sysroot::Error> for Error {
     fn from(error: wasicc_sysroot::Error) -> Self {
         Self::Sysroot(error)
@@ -110,6 +118,7 @@ impl fmt::Display for Error {
         match self {
             Self::Sysroot(error) => error.fmt(f),
             Self::Run(error) => error.fmt(f),
+            Self::Port(error) => error.fmt(f),
             Self::Exec { program, source } => {
                 write!(f, "cannot run `{}`: {source}", program.display())
             }

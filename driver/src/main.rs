@@ -12,6 +12,7 @@ mod links;
 mod markup;
 mod names;
 mod port;
+mod port_cmd;
 mod run;
 mod run_cmd;
 mod runnable;

@@ -9,7 +9,8 @@ use crate::cc::{self, Language};
 use crate::error::Error;
 use crate::port::shims::SHIMS;
 use crate::{
-    help, inspect, limits, links, port, run_cmd, runnable, rust_env, subcommand, sysroot_cmd, tools,
+    help, inspect, limits, links, port, port_cmd, run_cmd, runnable, rust_env, subcommand,
+    sysroot_cmd, tools,
 };
 
 /// What a name runs, with the arguments that follow it.
@@ -112,6 +113,10 @@ pub static NAMES: &[Name] = &[
         main: port::meson,
     },
     Name {
+        name: "wasiport",
+        main: port_cmd::main,
+    },
+    Name {
         name: "wasipkg-config",
         main: port::pkg_config,
     },
@@ -127,6 +132,11 @@ pub static SUBCOMMANDS: &[Subcommand] = &[
         name: "run",
         about: "run a program, or a C file",
         main: run_cmd::main,
+    },
+    Subcommand {
+        name: "port",
+        about: "build and test a whole project for WASI, and report",
+        main: port_cmd::main,
     },
     Subcommand {
         name: "configure",

@@ -11,6 +11,7 @@ mod dsc;
 mod fixes_archive;
 mod llvm;
 mod named;
+mod package;
 mod process;
 mod upstream;
 
@@ -24,6 +25,7 @@ use std::time::{Duration, SystemTime};
 
 pub use checked::MUSL_VERSION;
 pub use llvm::{Wanted as LlvmArchive, archive as llvm_archive};
+pub use package::upstream_archive;
 
 /// What the user said about getting sources.
 #[derive(Debug, Clone, Default)]

@@ -37,9 +37,9 @@ mod weaken;
 
 pub use build::{Built, Options, build};
 pub use error::Error;
-pub use fetch::Options as FetchOptions;
+pub use fetch::{Options as FetchOptions, upstream_archive};
 pub use layout::NO_EXCEPTIONS;
 pub use locate::{Sysroot, locate};
 pub use manifest::{Cxx, CxxSource, Manifest, Musl};
 pub use pack::{pack, unpack};
-pub use progress::Progress;
+pub use progress::{Progress, Unit};

@@ -6,16 +6,18 @@
 use std::ffi::OsString;
 use std::io;
 use std::os::unix::process::{CommandExt, ExitStatusExt};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitCode, ExitStatus};
 use std::sync::atomic::{AtomicI32, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use crate::error::Error;
 
 /// The signals that end a compile.
 const FATAL: [i32; 3] = [libc::SIGINT, libc::SIGTERM, libc::SIGHUP];
 
-/// The child to pass a signal on to; 0 while there is none.
+/// The child to pass a signal on to, negative for its process group; 0 while there is none.
 static CHILD: AtomicI32 = AtomicI32::new(0);
 /// The signal that came; 0 while none did.
 static CAUGHT: AtomicI32 = AtomicI32::new(0);
@@ -68,7 +70,7 @@ extern "C" fn note(signal: i32) {
 /// Sends the signal to the child, if there is one.
 fn pass_on(signal: i32) {
     let child = CHILD.load(Ordering::SeqCst);
-    if child > 0 {
+    if child != 0 {
         // SAFETY: `kill` is async-signal-safe. The child has not been waited for while its
         // number is in CHILD, so the number is still its own.
         unsafe { libc::kill(child, signal) };
@@ -112,6 +114,38 @@ pub fn run_with(
     }
     meanwhile(&mut child);
     let status = child.wait();
+    CHILD.store(0, Ordering::SeqCst);
+    status.map_err(failed)
+}
+
+/// Runs a command in a process group of its own, which gets the signals that come to this process and is killed when
+/// the time is up: none is returned then.
+pub fn run_group(mut command: Command, limit: Duration) -> Result<Option<ExitStatus>, Error> {
+    let program = PathBuf::from(command.get_program());
+    let failed = |source| Error::Exec {
+        program: program.clone(),
+        source,
+    };
+    let mut child = command.process_group(0).spawn().map_err(failed)?;
+    let group = -(child.id() as i32);
+    CHILD.store(group, Ordering::SeqCst);
+    match CAUGHT.load(Ordering::SeqCst) {
+        0 => {}
+        signal => pass_on(signal),
+    }
+    let begun = Instant::now();
+    let status = loop {
+        match child.try_wait() {
+            Ok(Some(status)) => break Ok(Some(status)),
+            Ok(None) if begun.elapsed() >= limit => {
+                // SAFETY: the child has not been waited for, so the number is still its group's.
+                unsafe { libc::kill(group, libc::SIGKILL) };
+                break child.wait().map(|_| None);
+            }
+            Ok(None) => thread::sleep(Duration::from_millis(20)),
+            Err(source) => break Err(source),
+        }
+    };
     CHILD.store(0, Ordering::SeqCst);
     status.map_err(failed)
 }

@@ -43,7 +43,9 @@ use options::Options;
 use output::Output;
 use plan::{Link, Places, Plan};
 
-pub use child::{become_command, become_program, exit_code};
+pub use child::{
+    become_command, become_program, catch_signals, die_of, exit_code, interrupted, run_group,
+};
 pub use defaults::STACK_SIZE;
 pub use linker_args::LinkerArgs;
 pub use query::version;

@@ -14,4 +14,5 @@ mod report;
 mod tree;
 mod treemap;
 
+pub use archive::members;
 pub use command::{inspect, size};

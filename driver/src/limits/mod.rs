@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 
 pub use found::notes;
-pub use warning::{refuse, warn};
+pub use warning::{Finding, limits_of, refuse, warn};
 
 /// One limit, as the list has it.
 #[derive(Debug, Deserialize)]

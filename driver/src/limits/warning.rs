@@ -1,12 +1,13 @@
 //! The one warning after a link for each limit that the program runs into.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::Path;
+use std::{fmt, fs};
 
 use super::found::{self, Uses};
 use super::{Limit, List};
 use crate::error::Error;
+use crate::runnable;
 
 /// How many callers are named.
 const CALLERS: usize = 3;
@@ -18,8 +19,8 @@ const DEPTH: usize = 4;
 pub fn warn(program: &Path, as_error: bool) -> Result<usize, Error> {
     let kind = if as_error { "error" } else { "note" };
     let found = limits_of(program, &[])?;
-    for sentence in &found {
-        eprintln!("wasicc: {kind}: {sentence}");
+    for finding in &found {
+        eprintln!("wasicc: {kind}: {finding}");
     }
     Ok(found.len())
 }
@@ -31,28 +32,59 @@ const ISO_C: &[&str] = &["system"];
 /// Whether the linked program calls what always fails; says so, as a linker says that a symbol is undefined.
 pub fn refuse(program: &Path) -> Result<bool, Error> {
     let found = limits_of(program, ISO_C)?;
-    for sentence in &found {
-        eprintln!("wasicc: error: a configure script is told that it is not there: {sentence}");
+    for finding in &found {
+        eprintln!("wasicc: error: a configure script is told that it is not there: {finding}");
     }
     Ok(!found.is_empty())
 }
 
-/// A sentence for each limit that the linked program runs into, but for those named in `except`.
-fn limits_of(program: &Path, except: &[&str]) -> Result<Vec<String>, Error> {
-    let wasm = fs::read(program).map_err(|source| Error::Io {
+/// The limits that the linked program runs into, but for those named in `except`.
+pub fn limits_of(program: &Path, except: &[&str]) -> Result<Vec<Finding>, Error> {
+    let file = fs::read(program).map_err(|source| Error::Io {
         action: "read",
         path: program.to_owned(),
         source,
     })?;
-    let mut notes = found::notes(&wasm);
+    let wasm = &file[runnable::line_length(&file).unwrap_or_default()..];
+    let mut notes = found::notes(wasm);
     notes.retain(|note| !except.contains(&note.as_str()));
     if notes.is_empty() {
         return Ok(Vec::new());
     }
-    Ok(sentences(&List::read(), &notes, &found::uses(&wasm)))
+    Ok(findings(&List::read(), &notes, &found::uses(wasm)))
 }
 
-fn sentences(list: &List, notes: &[String], uses: &Uses) -> Vec<String> {
+/// A limit that a program runs into.
+#[derive(Debug, Clone)]
+pub struct Finding {
+    /// Its name on the list.
+    pub limit: String,
+    /// The function that is called.
+    pub function: String,
+    /// What happens, in words that follow the function's name.
+    pub what: String,
+    /// The functions of the program that call it; none if they have no names.
+    pub callers: Vec<String>,
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let named = self.callers.iter().take(CALLERS);
+        let by: Vec<_> = named.map(|caller| format!("{caller}()")).collect();
+        write!(f, "{}() {}", self.function, self.what)?;
+        match self.callers.len() {
+            0 => {}
+            n if n > CALLERS => {
+                let more = n - CALLERS;
+                write!(f, "; called from {} and {more} more", by.join(", "))?;
+            }
+            _ => write!(f, "; called from {}", by.join(", "))?,
+        }
+        write!(f, ". See 'wasicc explain {}'", self.limit)
+    }
+}
+
+fn findings(list: &List, notes: &[String], uses: &Uses) -> Vec<Finding> {
     let noted = |limit: &&Limit| limit.warns() && notes.contains(&limit.name);
     let mut found: Vec<_> = (list.limits.iter().filter(noted))
         .filter_map(|limit| Some((limit, Called::by(limit, uses, &list.inside(limit))?)))
@@ -61,7 +93,7 @@ fn sentences(list: &List, notes: &[String], uses: &Uses) -> Vec<String> {
     found.retain(|(limit, _)| limit.beside.as_ref().is_none_or(|b| !names.contains(b)));
     found
         .iter()
-        .map(|(limit, called)| called.say(limit))
+        .map(|(limit, called)| called.finding(limit))
         .collect()
 }
 
@@ -100,19 +132,14 @@ impl<'a> Called<'a> {
         Some(called)
     }
 
-    fn say(&self, limit: &Limit) -> String {
+    fn finding(&self, limit: &Limit) -> Finding {
         let errno = (limit.fails.as_ref()).map_or_else(String::new, |e| format!(" ({e})"));
-        let named = self.callers.iter().take(CALLERS);
-        let by: Vec<_> = named.map(|caller| format!("{caller}()")).collect();
-        let from = match self.callers.len() {
-            0 => String::new(),
-            n if n > CALLERS => format!("; called from {} and {} more", by.join(", "), n - CALLERS),
-            _ => format!("; called from {}", by.join(", ")),
-        };
-        format!(
-            "{}() {}{errno}{from}. See 'wasicc explain {}'",
-            self.function, limit.what, limit.name
-        )
+        Finding {
+            limit: limit.name.clone(),
+            function: self.function.to_owned(),
+            what: format!("{}{errno}", limit.what),
+            callers: self.callers.iter().map(|&c| c.to_owned()).collect(),
+        }
     }
 }
 
@@ -165,9 +192,12 @@ mod tests {
 
     fn said(notes: &[&str], uses: &Uses) -> Vec<String> {
         let notes: Vec<_> = notes.iter().map(|note| (*note).to_owned()).collect();
-        let full = sentences(&List::read(), &notes, uses);
-        let first = |s: String| s.split(". See").next().unwrap_or_default().to_owned();
-        full.into_iter().map(first).collect()
+        let full = findings(&List::read(), &notes, uses);
+        let first = |finding: &Finding| {
+            let text = finding.to_string();
+            text.split(". See").next().unwrap_or_default().to_owned()
+        };
+        full.iter().map(first).collect()
     }
 
     #[test]
