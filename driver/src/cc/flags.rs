@@ -59,6 +59,8 @@ pub static TABLE: &[Rule] = &[
     take("-fno-runnable", Nothing, Runnable(false)),
     take("-fpermissive", Nothing, Permissive(true)),
     take("-fno-permissive", Nothing, Permissive(false)),
+    take("-fwasicc-call-casts", Nothing, CallCasts(true)),
+    take("-fno-wasicc-call-casts", Nothing, CallCasts(false)),
     take("-v", Nothing, Verbose),
     take("--verbose", Nothing, Verbose),
     take("-###", Nothing, Show),

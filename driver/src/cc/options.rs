@@ -88,6 +88,8 @@ pub struct Options {
     pub runnable: Option<bool>,
     /// `-fpermissive` or `-fno-permissive`.
     pub permissive: Option<bool>,
+    /// `-fwasicc-call-casts` or `-fno-wasicc-call-casts`.
+    pub call_casts: Option<bool>,
     /// `-mexec-model=reactor`.
     pub reactor: bool,
     /// Sanitizers that cannot work.
@@ -181,6 +183,7 @@ impl Options {
             Role::Shared => self.shared = word.typed.first().cloned(),
             Role::Runnable(on) => self.runnable = Some(on),
             Role::Permissive(on) => self.permissive = Some(on),
+            Role::CallCasts(on) => self.call_casts = Some(on),
             Role::Reactor => self.reactor = true,
             Role::Verbose => self.verbose = true,
             Role::Show => self.show = true,
