@@ -19,6 +19,9 @@ use super::variadic;
 /// The name that wasm-ld gives to what traps in a function's place.
 const STUB: &str = "signature_mismatch:";
 
+/// How clang's trap for a call that it cannot translate is named, behind the function's name.
+pub const INVALID: &str = "_bitcast_invalid";
+
 /// What became of a function's wrong calls.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fate {
@@ -49,6 +52,8 @@ pub enum Reason {
 }
 
 /// Finds the calls that trap in `module` for each of the functions.
+///
+/// See [`wrong_in_their_file`] for those that the linker does not see.
 pub fn find(module: &Module, mismatches: &BTreeMap<String, Mismatch>) -> Vec<Fate> {
     let fates = mismatches.keys().map(|function| {
         let mut fate = Fate::new(module, function, None);
@@ -62,6 +67,19 @@ pub fn find(module: &Module, mismatches: &BTreeMap<String, Mismatch>) -> Vec<Fat
     fates.collect()
 }
 
+/// The functions that are called so within the file that declares or defines them that clang put a trap in the place of the call.
+pub fn wrong_in_their_file(module: &Module) -> BTreeSet<String> {
+    let names = module.names.values();
+    let names = names.filter_map(|name| name.strip_prefix(".L")?.split_once(INVALID));
+    names.map(|(function, _)| function.to_owned()).collect()
+}
+
+/// The only function of this name.
+pub fn by_name(module: &Module, function: &str) -> Option<u32> {
+    let found = named(module, |name| name == function);
+    found.first().copied().filter(|_| found.len() == 1)
+}
+
 /// Adapts the calls that trap.
 pub fn adapt(
     module: &Module,
@@ -70,6 +88,7 @@ pub fn adapt(
 ) -> Vec<Fate> {
     let fates = mismatches.iter().map(|(function, mismatch)| {
         let real = module.exports.get(function).copied();
+        let real = real.or_else(|| by_name(module, function).filter(|_| mismatch.seen.is_empty()));
         let mut fate = Fate::new(module, function, real);
         let mut made = BTreeMap::new();
         for (caller, wrong) in wrong_calls(module, function) {
@@ -147,13 +166,16 @@ fn wrong_calls(module: &Module, function: &str) -> Vec<(String, Wrong)> {
     let go_between = format!(".L{function}_bitcast");
     let between = named(module, |name| {
         let rest = name.strip_prefix(&go_between);
-        let rest = rest.map(|rest| rest.strip_prefix("_invalid").unwrap_or(rest));
+        let rest = rest.map(|rest| {
+            rest.strip_prefix(&INVALID["_bitcast".len()..])
+                .unwrap_or(rest)
+        });
         rest.is_some_and(|rest| rest.bytes().all(|b| b == b'.' || b.is_ascii_digit()))
     });
     let calls_stub = |index: &u32| {
         let mut calls = module.calls.iter().filter(|call| call.caller == *index);
         let name = module.names.get(index).map_or("", String::as_str);
-        name.contains("_bitcast_invalid") || calls.any(|call| targets.contains(&call.function))
+        name.contains(INVALID) || calls.any(|call| targets.contains(&call.function))
     };
     let between: BTreeSet<u32> = between.into_iter().filter(calls_stub).collect();
     targets.extend(&between);

@@ -17,13 +17,12 @@ mod signature;
 mod variadic;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsString;
 
-use wasmparser::BinaryReaderError;
-
-pub use direct::Fate;
+pub use direct::{Fate, find, wrong_in_their_file};
 use edit::Edit;
 pub use mismatch::{Listener, Mismatch};
-use module::Module;
+pub use module::Module;
 pub use report::sentences;
 
 /// How the names of the adapters begin; a backtrace leaves them out.
@@ -34,22 +33,15 @@ fn name(what: &str) -> String {
     format!("{PREFIX}{what}")
 }
 
-/// What is to be done to a linked program.
+/// What is to become of a linked program.
 #[derive(Debug)]
-pub struct Task<'a> {
-    /// What the linker said.
-    pub mismatches: &'a BTreeMap<String, Mismatch>,
+pub struct Wish {
     /// Calls through pointers are to be adapted too.
     pub indirect: bool,
-}
-
-/// What a program was before it was linked once more for our purposes.
-#[derive(Debug, Default)]
-pub struct Before {
-    exports: BTreeSet<String>,
-    named: bool,
-    /// It is meant for another linker.
-    pub relocations: bool,
+    /// It is to have no names.
+    pub strip: bool,
+    /// The functions that it is to export.
+    pub exports: BTreeSet<String>,
 }
 
 /// The outcome.
@@ -62,59 +54,45 @@ pub struct Done {
     pub wants_relocations: bool,
 }
 
-/// Says what is wrong in a program that stays as it is.
-pub fn find(
-    wasm: &[u8],
-    mismatches: &BTreeMap<String, Mismatch>,
-) -> Result<Vec<Fate>, BinaryReaderError> {
-    Ok(direct::find(&Module::read(wasm)?, mismatches))
+/// Whether a program needs a closer look: clang leaves a trap of this name for a call that it cannot translate.
+pub fn may_be_wrong(wasm: &[u8]) -> bool {
+    let mark = direct::INVALID.as_bytes();
+    wasm.windows(mark.len()).any(|window| window == mark)
 }
 
-/// Remembers what a program was.
-pub fn before(wasm: &[u8]) -> Result<Before, BinaryReaderError> {
-    let module = Module::read(wasm)?;
-    Ok(Before {
-        named: !module.names.is_empty(),
-        relocations: module.has_custom("linking"),
-        exports: module.exports.into_keys().collect(),
-    })
-}
-
-/// What to tell wasm-ld when it links a program once more: that the names are needed, and of which functions the numbers.
-pub fn linker_flags(mismatches: &BTreeMap<String, Mismatch>) -> Vec<String> {
-    let exports = mismatches.keys();
-    let mut flags: Vec<_> = exports
-        .map(|function| format!("-Wl,--export-if-defined={function}"))
-        .collect();
-    if !flags.is_empty() {
-        flags.push("-Wl,--keep-section=name".into());
-    }
-    flags
+/// What to tell wasm-ld when it links `module` once more: of which functions the numbers are wanted. A function of one file
+/// alone cannot be exported, and its name tells it.
+pub fn linker_flags(module: &Module, mismatches: &BTreeMap<String, Mismatch>) -> Vec<OsString> {
+    let unknown = (mismatches.iter()).filter(|(name, mismatch)| {
+        !mismatch.seen.is_empty() || direct::by_name(module, name).is_none()
+    });
+    let flags = unknown.map(|(function, _)| format!("-Wl,--export-if-defined={function}").into());
+    flags.collect()
 }
 
 /// Adapts the calls of a linked program.
-pub fn adapt(wasm: &[u8], before: &Before, task: &Task<'_>) -> Result<Done, BinaryReaderError> {
-    let module = Module::read(wasm)?;
+pub fn adapt(
+    wasm: &[u8],
+    module: &Module,
+    mismatches: &BTreeMap<String, Mismatch>,
+    wish: &Wish,
+) -> Done {
     let mut edit = Edit::default();
-    let fates = direct::adapt(&module, task.mismatches, &mut edit);
-    if task.indirect {
-        indirect::adapt(&module, &mut edit);
+    let fates = direct::adapt(module, mismatches, &mut edit);
+    if wish.indirect {
+        indirect::adapt(module, &mut edit);
     }
-    let exported = module
+    let surplus = module
         .exports
         .keys()
-        .filter(|name| task.mismatches.contains_key(*name));
-    edit.unexport = exported
-        .filter(|name| !before.exports.contains(*name))
-        .cloned()
-        .collect();
-    edit.drop_names = !module.names.is_empty() && !before.named;
-    let relocations = module.has_custom("linking");
-    edit.drop_relocations = relocations;
-    let moves = edit.code_moves(&module) > 0;
-    Ok(Done {
-        wants_relocations: moves && module.has_custom(".debug_") && !relocations,
-        wasm: (!edit.is_empty()).then(|| edit.apply(wasm, &module)),
+        .filter(|name| !wish.exports.contains(*name));
+    edit.unexport = surplus.cloned().collect();
+    edit.drop_names = wish.strip && !module.names.is_empty();
+    edit.drop_relocations = module.has_relocations();
+    let moves = edit.code_moves(module) > 0;
+    Done {
+        wants_relocations: moves && module.has_custom(".debug_") && !module.has_relocations(),
+        wasm: (!edit.is_empty()).then(|| edit.apply(wasm, module)),
         fates,
-    })
+    }
 }

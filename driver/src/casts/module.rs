@@ -108,6 +108,11 @@ impl Module {
         self.sections.iter().find(|section| section.id == id)
     }
 
+    /// Whether it is meant for another linker, which may move its code.
+    pub fn has_relocations(&self) -> bool {
+        self.has_custom("linking")
+    }
+
     /// Whether there is a custom section whose name begins so.
     pub fn has_custom(&self, prefix: &str) -> bool {
         let mut names = self.sections.iter().filter_map(|s| s.name.as_deref());

@@ -1,12 +1,13 @@
 //! After a link: what is said and done about calls that disagree with the functions that they reach (see [`crate::casts`]).
 
+use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs;
 use std::path::Path;
 use std::process::ExitStatus;
 
 use super::options::{Language, Options};
-use crate::casts::{self, Done, Fate, Listener, Task};
+use crate::casts::{self, Fate, Listener, Mismatch, Module, Wish};
 use crate::error::Error;
 
 /// What is wanted.
@@ -16,11 +17,16 @@ pub struct CallCasts {
     direct: bool,
     /// And calls through pointers.
     indirect: bool,
+    /// The program is to have no names.
+    strip: bool,
     /// It is part of a build.
     build: bool,
     /// A configure script only wants to know whether this links.
     quiet: bool,
 }
+
+/// Links the program once more, with further flags.
+pub type Link<'a> = &'a mut dyn FnMut(&[OsString]) -> Result<ExitStatus, Error>;
 
 impl CallCasts {
     /// What a command that links says. In a build, C++ keeps its calls through pointers as they are: its compilers have always
@@ -30,83 +36,86 @@ impl CallCasts {
         let wanted = CallCasts {
             direct: on,
             indirect: on && (language == Language::C || options.call_casts == Some(true)),
+            strip: options.strip_all,
             build: options.build,
             quiet: options.asked,
         };
         (!options.relocatable).then_some(wanted)
     }
 
-    /// Does it to the linked `program`; `link` links it once more, with further flags.
+    /// What the linker has to know at once: wrong calls are found by name.
+    pub fn linker_flag(self) -> Option<OsString> {
+        (self.direct && self.strip).then(|| "-Wl,--keep-section=name".into())
+    }
+
+    /// Does it to the linked `program`. The status of a further link that failed.
     pub fn apply(
         self,
         program: &Path,
-        heard: &Listener,
-        link: &mut dyn FnMut(&[OsString]) -> Result<ExitStatus, Error>,
+        heard: Listener,
+        link: Link<'_>,
     ) -> Result<ExitStatus, Error> {
         let fine = ExitStatus::default();
-        if !self.direct && heard.found.is_empty() {
+        let wasm = read(program)?;
+        let mut found = heard.found;
+        if !self.direct && found.is_empty() && !casts::may_be_wrong(&wasm) {
             return Ok(fine);
         }
-        let wasm = read(program)?;
-        let fates = match self.direct {
-            true => self.adapt(program, wasm, heard, link),
-            false => casts::find(&wasm, &heard.found).map_err(Trouble::Read),
-        };
-        match fates {
+        match self.treat(program, wasm, &mut found, link) {
             Ok(fates) if !self.quiet => {
-                for sentence in casts::sentences(&fates, &heard.found, self.build) {
+                for sentence in casts::sentences(&fates, &found, self.build) {
                     eprintln!("wasicc: {sentence}");
                 }
             }
             Ok(_) => {}
             // The program is as good as without adapters.
-            Err(Trouble::Read(error)) => {
-                eprintln!(
-                    "wasicc: warning: calls by wrong signatures are left as they are: {error}"
-                );
-            }
+            Err(Trouble::Read(error)) => eprintln!(
+                "wasicc: warning: calls by wrong signatures are left as they are: {error}"
+            ),
             Err(Trouble::Link(status)) => return Ok(status),
             Err(Trouble::Other(error)) => return Err(error),
         }
         Ok(fine)
     }
 
-    fn adapt(
+    fn treat(
         self,
         program: &Path,
         mut wasm: Vec<u8>,
-        heard: &Listener,
-        link: &mut dyn FnMut(&[OsString]) -> Result<ExitStatus, Error>,
+        found: &mut BTreeMap<String, Mismatch>,
+        link: Link<'_>,
     ) -> Result<Vec<Fate>, Trouble> {
-        let before = casts::before(&wasm)?;
-        if before.relocations {
-            // It is on its way to another linker, which would undo it.
-            return Ok(casts::find(&wasm, &heard.found)?);
+        let mut module = Module::read(&wasm)?;
+        for function in casts::wrong_in_their_file(&module) {
+            found.entry(function).or_default();
         }
-        let task = Task {
-            mismatches: &heard.found,
-            indirect: self.indirect,
-        };
-        let mut flags: Vec<OsString> = casts::linker_flags(&heard.found)
-            .into_iter()
-            .map(OsString::from)
-            .collect();
-        let mut again = |flags: &[OsString], wasm: &mut Vec<u8>| {
+        // What is on its way to another linker keeps its calls: that one would undo it.
+        if !self.direct || module.has_relocations() {
+            return Ok(casts::find(&module, found));
+        }
+        let mut again = |flags: &[OsString]| -> Result<(Vec<u8>, Module), Trouble> {
             let status = link(flags)?;
             if !status.success() {
                 return Err(Trouble::Link(status));
             }
-            *wasm = read(program)?;
-            Ok(())
+            let wasm = read(program)?;
+            let module = Module::read(&wasm)?;
+            Ok((wasm, module))
         };
+        let wish = Wish {
+            indirect: self.indirect,
+            strip: self.strip,
+            exports: module.exports.keys().cloned().collect(),
+        };
+        let mut flags = casts::linker_flags(&module, found);
         if !flags.is_empty() {
-            again(&flags, &mut wasm)?;
+            (wasm, module) = again(&flags)?;
         }
-        let mut done: Done = casts::adapt(&wasm, &before, &task)?;
+        let mut done = casts::adapt(&wasm, &module, found, &wish);
         if done.wants_relocations {
             flags.push("-Wl,--emit-relocs".into());
-            again(&flags, &mut wasm)?;
-            done = casts::adapt(&wasm, &before, &task)?;
+            (wasm, module) = again(&flags)?;
+            done = casts::adapt(&wasm, &module, found, &wish);
         }
         if let Some(wasm) = done.wasm {
             fs::write(program, wasm).map_err(|source| Error::Io {

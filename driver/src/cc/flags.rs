@@ -105,6 +105,7 @@ pub static TABLE: &[Rule] = &[
     take("-nolibc", Nothing, NoLibc),
     take("-nostdlib++", Nothing, NoCxxLib),
     read("-l", Either, LinkerInput),
+    read("-s", Nothing, StripAll),
     // libc++ stands on it; on other systems it is linked to it.
     replace("-lc++", Nothing, &["-lc++", "-lc++abi"]),
     replace("-lstdc++", Nothing, &["-lc++", "-lc++abi"]),

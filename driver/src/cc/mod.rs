@@ -141,6 +141,7 @@ fn decide(language: Language, options: &mut Options, words: &[word::Word]) -> Re
     let links = options.has_input && !options.no_link;
     let user = translate::translate(words, links)?;
     options.relocatable |= user.relocatable;
+    options.strip_all |= user.strip_all;
     let toolchain = Toolchain::find()?;
     let wasm_ld = links.then(|| toolchain.wasm_ld()).transpose()?;
     // With nothing to compile, clang is asked about itself, which needs no sysroot.
@@ -235,7 +236,7 @@ fn make_program(plan: &Plan, link: &Link, args_file: Option<&ArgsFile>) -> Resul
             }
             Ok(status)
         };
-        let status = call_casts.apply(output.path(), &heard, &mut again)?;
+        let status = call_casts.apply(output.path(), heard, &mut again)?;
         if !status.success() || child::interrupted().is_some() {
             return Ok(child::exit_code(status));
         }

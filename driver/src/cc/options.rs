@@ -90,6 +90,8 @@ pub struct Options {
     pub permissive: Option<bool>,
     /// `-fwasicc-call-casts` or `-fno-wasicc-call-casts`.
     pub call_casts: Option<bool>,
+    /// `-s`, also among what is said to the linker.
+    pub strip_all: bool,
     /// `-mexec-model=reactor`.
     pub reactor: bool,
     /// Sanitizers that cannot work.
@@ -183,6 +185,7 @@ impl Options {
             Role::Shared => self.shared = word.typed.first().cloned(),
             Role::Runnable(on) => self.runnable = Some(on),
             Role::Permissive(on) => self.permissive = Some(on),
+            Role::StripAll => self.strip_all = true,
             Role::CallCasts(on) => self.call_casts = Some(on),
             Role::Reactor => self.reactor = true,
             Role::Verbose => self.verbose = true,

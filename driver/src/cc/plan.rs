@@ -107,6 +107,7 @@ pub fn make(language: Language, options: &Options, user: Translated, places: &Pl
         args.extend(defaults::compile(language, options, exceptions));
         args.extend(old_c::flags(language, options));
         if links {
+            args.extend(CallCasts::new(language, options).and_then(CallCasts::linker_flag));
             args.extend(places.wasm_ld.map(|path| joined("--ld-path=", path)));
             let small = places.small_cxx();
             let small = small.as_deref();

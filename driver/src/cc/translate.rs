@@ -21,6 +21,8 @@ pub struct Translated {
     pub stack_size: bool,
     /// The linker was told to make an object file (`-Wl,-r`).
     pub relocatable: bool,
+    /// It was told to leave out names (`-Wl,-s`).
+    pub strip_all: bool,
 }
 
 /// Translates the words of a command that links, or of one that does not.
@@ -62,6 +64,7 @@ pub fn translate(words: &[Word], links: bool) -> Result<Translated, Error> {
         notes,
         stack_size: linker.stack_size,
         relocatable: linker.relocatable,
+        strip_all: linker.strip_all,
     })
 }
 
