@@ -111,9 +111,14 @@ impl Code {
         self.byte(0x0b)
     }
 
-    /// `i32.eq`.
-    pub fn eq(&mut self) -> &mut Self {
-        self.byte(0x46)
+    /// `i32.eqz`.
+    pub fn not(&mut self) -> &mut Self {
+        self.byte(0x45)
+    }
+
+    /// `i32.lt_u`.
+    pub fn lt(&mut self) -> &mut Self {
+        self.byte(0x49)
     }
 
     /// `i32.const`, of a number that is not negative.

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use wasmparser::ValType;
 
-use super::code::{Code, leb};
+use super::code::Code;
 use super::edit::Edit;
 use super::mismatch::Mismatch;
 use super::module::Module;
@@ -110,14 +110,10 @@ pub fn adapt(
             }
         }
         // A pointer to what traps becomes one to the function itself.
-        let stubs = stubs(module, function);
-        let pointers = module
-            .table
-            .values()
-            .filter(|e| stubs.contains(&e.function));
-        if let Some(real) = real {
-            for element in pointers {
-                edit.replace(element.at.clone(), leb(real));
+        if let (Some(real), Some(table)) = (real, &mut edit.table) {
+            let stubs = stubs(module, function);
+            for element in table.iter_mut().filter(|f| stubs.contains(f)) {
+                *element = real;
                 fate.adapted += 1;
             }
         }

@@ -4,10 +4,11 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use wasmparser::{BinaryReader, RelocSectionReader, RelocationType, ValType};
+use wasmparser::{RelocationType, ValType};
 
 use super::code::{Code, leb, padded_leb, sized, value_byte};
 use super::module::{Module, Section};
+use super::relocation::relocations;
 use super::signature::Signature;
 
 const CUSTOM: u8 = 0;
@@ -30,6 +31,8 @@ pub struct Edit {
     /// The new functions: type, body, name.
     functions: Vec<(u32, Vec<u8>, String)>,
     globals: Vec<ValType>,
+    /// The functions that the table holds.
+    pub table: Option<Vec<u32>>,
     /// What comes in the place of what.
     changes: Vec<(Range<usize>, Vec<u8>)>,
     /// Exports that go.
@@ -41,9 +44,18 @@ pub struct Edit {
 }
 
 impl Edit {
+    /// Nothing is to change yet.
+    pub fn new(module: &Module) -> Edit {
+        Edit {
+            table: module.table.as_ref().map(|table| table.functions.clone()),
+            ..Edit::default()
+        }
+    }
+
     /// Whether nothing is to change.
-    pub fn is_empty(&self) -> bool {
+    fn is_empty(&self, module: &Module) -> bool {
         self.functions.is_empty()
+            && self.table.as_ref() == module.table.as_ref().map(|table| &table.functions)
             && self.changes.is_empty()
             && self.unexport.is_empty()
             && !self.drop_names
@@ -95,9 +107,9 @@ impl Edit {
         true
     }
 
-    /// Puts other bytes, of any length, into a place before the code.
-    pub fn replace(&mut self, at: Range<usize>, bytes: Vec<u8>) {
-        self.changes.push((at, bytes));
+    /// Puts other bytes, as many, into a place.
+    pub fn replace(&mut self, at: usize, bytes: Vec<u8>) {
+        self.changes.push((at..at + bytes.len(), bytes));
     }
 
     /// By how many bytes the code moves: the number of functions stands before it, and may become longer.
@@ -106,8 +118,15 @@ impl Edit {
         leb(module.bodies + self.functions.len() as u32).len() - before
     }
 
-    /// The changed program.
-    pub fn apply(mut self, wasm: &[u8], module: &Module) -> Vec<u8> {
+    /// The changed program; none if nothing changes.
+    pub fn apply(mut self, wasm: &[u8], module: &Module) -> Option<Vec<u8>> {
+        if self.is_empty(module) {
+            return None;
+        }
+        if let (Some(table), Some(before)) = (&self.table, &module.table) {
+            let bytes = table.iter().flat_map(|&function| leb(function)).collect();
+            self.changes.push((before.at.clone(), bytes));
+        }
         self.changes.sort_by_key(|(at, _)| at.start);
         let moves = self.code_moves(module) as u32;
         let mut out = wasm[..8].to_vec();
@@ -154,7 +173,7 @@ impl Edit {
                 id => out.extend(framed(id, &self.changed(wasm, section))),
             }
         }
-        out
+        Some(out)
     }
 
     /// What comes at the end of a section: the new number of entries, and the new ones.
@@ -266,8 +285,12 @@ impl Edit {
         let name = section.name.as_deref().unwrap_or_default();
         // Relocations count from behind the section's name.
         let start = sized(name.as_bytes()).len();
-        for offset in places(wasm, module, &format!("reloc.{name}")) {
-            let at = start + offset as usize;
+        let relocations = relocations(wasm, module, &format!("reloc.{name}"));
+        let places = relocations
+            .iter()
+            .filter(|r| r.ty == RelocationType::FunctionOffsetI32);
+        for relocation in places {
+            let at = start + relocation.offset as usize;
             if let Some(word) = bytes
                 .get_mut(at..at + 4)
                 .and_then(|b| b.first_chunk_mut::<4>())
@@ -280,22 +303,6 @@ impl Edit {
             }
         }
     }
-}
-
-/// Where a section speaks of places in the code, by the relocations in the section `name`.
-fn places(wasm: &[u8], module: &Module, name: &str) -> Vec<u32> {
-    let mut sections = module.sections.iter();
-    let Some(section) = sections.find(|s| s.name.as_deref() == Some(name)) else {
-        return Vec::new();
-    };
-    let start = section.contents.start + sized(name.as_bytes()).len();
-    let reader = BinaryReader::new(&wasm[start..section.contents.end], start);
-    let Ok(relocations) = RelocSectionReader::new(reader) else {
-        return Vec::new();
-    };
-    let relocations = relocations.entries().into_iter().map_while(Result::ok);
-    let places = relocations.filter(|r| r.ty == RelocationType::FunctionOffsetI32);
-    places.map(|r| r.offset).collect()
 }
 
 /// Reads what a module's sections are made of.

@@ -1,10 +1,11 @@
 //! Calls through pointers of another type than the function's.
 //!
-//! The engine compares the types at such a call, and traps. Each call whose type the table's other functions fit
-//! (see [`Signature::fits`]) becomes, in its place, a call of a function of ours for that type. It asks for the class of
-//! the table's element, that is its type, and calls it as before if that is right. If it is another that fits, the arguments
-//! go into variables and `forward` takes from there what the class wants. So there is one function a call type and one piece
-//! of code a class, not one for every two of them. Elements that a host adds later have no class and are called as before.
+//! The engine compares the types at such a call, and traps. The table is sorted by types ([`super::table`]), and each call whose
+//! type other functions of the table fit (see [`Signature::fits`]) becomes, in its place, a call of a function of ours for
+//! that type. It makes the call as before if the index is among those of its type; if it is among those of another that fits,
+//! the arguments go into variables and `forward` takes from there what that type wants. So there is one function a call type
+//! and one piece of code a class, not one for every two of them, and a right call costs a comparison. Elements that a host adds
+//! later are called as before.
 
 use std::collections::BTreeMap;
 
@@ -12,45 +13,46 @@ use wasmparser::ValType;
 
 use super::code::{Code, value_byte};
 use super::edit::Edit;
-use super::module::Module;
+use super::module::{IndirectCall, Module};
 use super::name;
 use super::signature::{Signature, is_integer};
+use super::table::{self, Class};
 
-/// Makes the calls. How many there are.
-pub fn adapt(module: &Module, edit: &mut Edit) -> usize {
-    if module.table_is_open {
-        return 0;
-    }
-    let classes = classes(module);
-    let mut wanted: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
-    for (at, call) in module.indirect_calls.iter().enumerate() {
-        wanted.entry(call.ty).or_default().push(at);
+/// Makes the calls.
+pub fn adapt(wasm: &[u8], module: &Module, edit: &mut Edit) {
+    let mut wanted: BTreeMap<u32, Vec<&IndirectCall>> = BTreeMap::new();
+    for call in &module.indirect_calls {
+        wanted.entry(call.ty).or_default().push(call);
     }
     wanted.retain(|&ty, _| {
+        let mut functions = edit.table.iter().flatten();
         let signature = module.types.get(ty as usize);
-        signature.is_some_and(|s| classes.iter().any(|class| class != s && s.fits(class)))
+        signature.is_some_and(|call| {
+            functions.any(|&f| {
+                module
+                    .signature(f)
+                    .is_some_and(|f| f != call && call.fits(f))
+            })
+        })
     });
     if wanted.is_empty() {
-        return 0;
+        return;
     }
-    let variables = Variables::new(module, edit, &classes, wanted.keys());
-    let class_of = class_of(module, edit, &classes);
-    let clear = variables.clear(module, edit);
-    let forward = forward(module, edit, &classes, &variables);
-    let helpers = Helpers {
-        class_of,
-        clear,
-        forward,
+    let Some(classes) = table::sort(wasm, module, edit) else {
+        return;
     };
-    let mut done = 0;
+    let variables = Variables::new(module, edit, &classes, wanted.keys());
+    let helpers = Helpers {
+        class_of: class_of(module, edit, &classes),
+        clear: variables.clear(module, edit),
+        forward: forward(module, edit, &classes, &variables),
+    };
     for (ty, calls) in wanted {
-        let signature = &module.types[ty as usize];
-        let function = by_type(module, edit, ty, signature, &classes, &variables, &helpers);
-        for call in calls.iter().map(|&at| &module.indirect_calls[at]) {
-            done += usize::from(edit.call(call.at.clone(), function, call.tail));
+        let function = by_type(module, edit, ty, &classes, &variables, &helpers);
+        for call in calls {
+            edit.call(call.at.clone(), function, call.tail);
         }
     }
-    done
 }
 
 /// The functions that all types share.
@@ -60,58 +62,17 @@ struct Helpers {
     forward: u32,
 }
 
-/// The signatures of the table's functions, the most frequent ones first.
-fn classes(module: &Module) -> Vec<Signature> {
-    let mut count: BTreeMap<u32, usize> = BTreeMap::new();
-    for element in module.table.values() {
-        if let Some(ty) = module.functions.get(element.function as usize) {
-            *count.entry(*ty).or_default() += 1;
-        }
-    }
-    let mut types: Vec<_> = count.into_iter().collect();
-    types.sort_by_key(|&(ty, count)| (std::cmp::Reverse(count), ty));
-    let mut classes: Vec<Signature> = Vec::new();
-    for signature in types
-        .iter()
-        .filter_map(|&(ty, _)| module.types.get(ty as usize))
-    {
-        if !classes.contains(signature) {
-            classes.push(signature.clone());
-        }
-    }
-    classes
-}
-
 /// The function that tells the class of an index of the table; what it does not know is the number after the last.
-fn class_of(module: &Module, edit: &mut Edit, classes: &[Signature]) -> u32 {
-    let unknown = classes.len() as u32;
-    let last = module.table.last_key_value().map_or(0, |(&index, _)| index);
-    let first = module
-        .table
-        .first_key_value()
-        .map_or(0, |(&index, _)| index);
-    let class = |index| {
-        let element = module.table.get(&index)?;
-        let signature = module.signature(element.function)?;
-        let found = classes.iter().position(|class| class == signature)?;
-        Some(found as u32)
-    };
-    let labels: Vec<_> = (first..=last)
-        .map(|i| class(i).unwrap_or(unknown))
-        .collect();
+fn class_of(module: &Module, edit: &mut Edit, classes: &[Class]) -> u32 {
     let mut code = Code::default();
-    for _ in 0..=classes.len() {
-        code.block();
+    let first = classes.first().map_or(0, |class| class.first);
+    code.block().get(0).i32(first).lt().br_if(0);
+    for (number, class) in (0..).zip(classes) {
+        let end = class.first + class.count;
+        code.block().get(0).i32(end).lt().not().br_if(0);
+        code.i32(number).ret().end();
     }
-    code.get(0)
-        .i32(first)
-        .sub()
-        .br_table(&labels, unknown)
-        .end();
-    for class in 0..unknown {
-        code.i32(class).ret().end();
-    }
-    code.i32(unknown);
+    code.end().i32(classes.len() as u32);
     let signature = Signature {
         params: vec![ValType::I32],
         results: vec![ValType::I32],
@@ -124,28 +85,37 @@ fn by_type(
     module: &Module,
     edit: &mut Edit,
     ty: u32,
-    signature: &Signature,
-    classes: &[Signature],
+    classes: &[Class],
     variables: &Variables,
     helpers: &Helpers,
 ) -> u32 {
-    let params = signature.params.len() as u32;
-    let (index, class) = (params, params + 1);
+    let signature = &module.types[ty as usize];
+    let index = signature.params.len() as u32;
+    let class = index + 1;
+    let plain = |code: &mut Code| {
+        for param in 0..index {
+            code.get(param);
+        }
+        code.get(index).call_indirect(ty).ret();
+    };
     let mut code = Code::default();
-    // The way out of the outer block is the adapted call, that out of the inner one the plain call.
-    code.block().block().get(index).call(helpers.class_of);
-    if let Some(own) = classes.iter().position(|class| class == signature) {
-        code.tee(class).i32(own as u32).eq().br_if(0).get(class);
-    } else {
-        code.tee(class);
+    if let Some(own) = classes.iter().find(|class| class.signature == *signature) {
+        code.block();
+        code.get(index).i32(own.first).sub();
+        code.i32(own.count).lt().not().br_if(0);
+        plain(&mut code);
+        code.end();
     }
-    let fits = |class: &Signature| class != signature && signature.fits(class);
-    let labels: Vec<_> = classes.iter().map(|class| u32::from(fits(class))).collect();
+    // The way out of the outer block is the adapted call, that out of the inner one the trap.
+    code.block().block();
+    code.get(index).call(helpers.class_of).tee(class);
+    let fits = |class: &Class| class.signature != *signature && signature.fits(&class.signature);
+    let labels: Vec<_> = (classes.iter())
+        .map(|class| u32::from(fits(class)))
+        .collect();
     code.br_table(&labels, 0).end();
-    for param in 0..params {
-        code.get(param);
-    }
-    code.get(index).call_indirect(ty).ret().end();
+    plain(&mut code);
+    code.end();
     code.call(helpers.clear);
     for (place, &value) in signature.params.iter().enumerate() {
         code.get(place as u32);
@@ -165,7 +135,7 @@ fn by_type(
 }
 
 /// The function that calls an element, given its index and class, with the arguments that are kept, and keeps the result.
-fn forward(module: &Module, edit: &mut Edit, classes: &[Signature], variables: &Variables) -> u32 {
+fn forward(module: &Module, edit: &mut Edit, classes: &[Class], variables: &Variables) -> u32 {
     let mut code = Code::default();
     for _ in classes {
         code.block();
@@ -173,7 +143,8 @@ fn forward(module: &Module, edit: &mut Edit, classes: &[Signature], variables: &
     let labels: Vec<_> = (0..classes.len() as u32).collect();
     code.get(1).br_table(&labels, 0).end();
     for (place, class) in classes.iter().enumerate() {
-        if class.fits(class) {
+        if class.signature.fits(&class.signature) {
+            let class = &class.signature;
             for (place, &value) in class.params.iter().enumerate() {
                 variables.fetch(&mut code, place, value);
             }
@@ -205,12 +176,13 @@ impl Variables {
     fn new<'a>(
         module: &Module,
         edit: &mut Edit,
-        classes: &[Signature],
+        classes: &[Class],
         calls: impl Iterator<Item = &'a u32>,
     ) -> Variables {
         let mut variables = BTreeMap::new();
         let calls = calls.filter_map(|&ty| module.types.get(ty as usize));
-        let all = classes.iter().chain(calls).filter(|s| s.fits(s));
+        let classes = classes.iter().map(|class| &class.signature);
+        let all = classes.chain(calls).filter(|s| s.fits(s));
         for signature in all {
             let params = signature.params.iter().copied().enumerate();
             let result = signature.results.first().map(|&result| (RESULT, result));

@@ -12,8 +12,10 @@ mod edit;
 mod indirect;
 mod mismatch;
 mod module;
+mod relocation;
 mod report;
 mod signature;
+mod table;
 mod variadic;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -77,10 +79,10 @@ pub fn adapt(
     mismatches: &BTreeMap<String, Mismatch>,
     wish: &Wish,
 ) -> Done {
-    let mut edit = Edit::default();
+    let mut edit = Edit::new(module);
     let fates = direct::adapt(module, mismatches, &mut edit);
     if wish.indirect {
-        indirect::adapt(module, &mut edit);
+        indirect::adapt(wasm, module, &mut edit);
     }
     let surplus = module
         .exports
@@ -92,7 +94,7 @@ pub fn adapt(
     let moves = edit.code_moves(module) > 0;
     Done {
         wants_relocations: moves && module.has_custom(".debug_") && !module.has_relocations(),
-        wasm: (!edit.is_empty()).then(|| edit.apply(wasm, module)),
+        wasm: edit.apply(wasm, module),
         fates,
     }
 }

@@ -30,14 +30,14 @@ pub struct Module {
     pub names: BTreeMap<u32, String>,
     /// The global that is the C stack's pointer.
     pub stack_pointer: Option<u32>,
+    /// It keeps addresses in variables for code that is independent of its position.
+    pub has_got: bool,
     pub exports: BTreeMap<String, u32>,
     /// The exports' number, and where the entry of each function is.
     pub export_count: u32,
     pub export_entries: Vec<(String, Range<usize>)>,
-    /// What the first table holds at which index.
-    pub table: BTreeMap<u32, Element>,
-    /// The table holds something that is not known.
-    pub table_is_open: bool,
+    /// What the first table holds, if that is known.
+    pub table: Option<Table>,
     pub calls: Vec<Call>,
     pub indirect_calls: Vec<IndirectCall>,
 }
@@ -51,11 +51,13 @@ pub struct Section {
     pub contents: Range<usize>,
 }
 
-/// An element of the table.
+/// What the first table holds: functions in a row.
 #[derive(Debug, Clone)]
-pub struct Element {
-    pub function: u32,
-    /// Where its number stands.
+pub struct Table {
+    /// The index of the first one.
+    pub first: u32,
+    pub functions: Vec<u32>,
+    /// Where their numbers stand.
     pub at: Range<usize>,
 }
 
@@ -146,11 +148,7 @@ impl Module {
                 self.globals += section.count();
             }
             Payload::ExportSection(section) => self.take_exports(section)?,
-            Payload::ElementSection(section) => {
-                for element in section {
-                    self.take_elements(element?)?;
-                }
-            }
+            Payload::ElementSection(section) => self.take_elements(section)?,
             Payload::CodeSectionEntry(body) => self.take_code(&body)?,
             Payload::CustomSection(custom) => {
                 if let KnownCustom::Name(names) = custom.as_known() {
@@ -184,33 +182,40 @@ impl Module {
         Ok(())
     }
 
-    fn take_elements(&mut self, element: wasmparser::Element<'_>) -> Result<(), BinaryReaderError> {
-        let ElementKind::Active {
-            table_index,
-            offset_expr,
-        } = element.kind
-        else {
-            return Ok(());
-        };
-        if table_index.unwrap_or(0) != 0 {
+    /// The linker writes one list of functions. Of anything else nothing is known.
+    fn take_elements(
+        &mut self,
+        section: wasmparser::ElementSectionReader<'_>,
+    ) -> Result<(), BinaryReaderError> {
+        if section.count() != 1 {
             return Ok(());
         }
-        let (Some(first), ElementItems::Functions(functions)) =
-            (constant(&offset_expr), element.items)
-        else {
-            self.table_is_open = true;
+        let Some(element) = section.into_iter().next() else {
             return Ok(());
         };
-        // An element ends where the next one begins.
+        let element = element?;
+        let (
+            ElementKind::Active {
+                table_index: None | Some(0),
+                offset_expr,
+            },
+            ElementItems::Functions(functions),
+        ) = (element.kind, element.items)
+        else {
+            return Ok(());
+        };
+        let Some(first) = constant(&offset_expr) else {
+            return Ok(());
+        };
         let end = functions.range().end;
         let found: Vec<_> = functions
             .into_iter_with_offsets()
             .collect::<Result<_, _>>()?;
-        let ends = found.iter().skip(1).map(|&(at, _)| at).chain([end]);
-        for ((index, &(at, function)), end) in (first..).zip(&found).zip(ends) {
-            let at = at..end;
-            self.table.insert(index, Element { function, at });
-        }
+        self.table = found.first().map(|&(start, _)| Table {
+            first,
+            functions: found.iter().map(|&(_, function)| function).collect(),
+            at: start..end,
+        });
         Ok(())
     }
 
@@ -274,6 +279,7 @@ impl Module {
                 Name::Global(map) => {
                     for naming in map {
                         let naming = naming?;
+                        self.has_got |= naming.name.starts_with("GOT.");
                         if naming.name == "__stack_pointer" {
                             self.stack_pointer = Some(naming.index);
                         }

@@ -32,7 +32,8 @@ impl CallCasts {
     /// What a command that links says. In a build, C++ keeps its calls through pointers as they are: its compilers have always
     /// refused what makes them wrong in C, and virtual functions are called so.
     pub fn new(language: Language, options: &Options) -> Option<CallCasts> {
-        let on = options.call_casts.unwrap_or(options.build);
+        // What is on its way to another linker keeps its calls: that one would undo it.
+        let on = options.call_casts.unwrap_or(options.build) && !options.emit_relocs;
         let wanted = CallCasts {
             direct: on,
             indirect: on && (language == Language::C || options.call_casts == Some(true)),
@@ -43,9 +44,11 @@ impl CallCasts {
         (!options.relocatable).then_some(wanted)
     }
 
-    /// What the linker has to know at once: wrong calls are found by name.
-    pub fn linker_flag(self) -> Option<OsString> {
-        (self.direct && self.strip).then(|| "-Wl,--keep-section=name".into())
+    /// What the linker has to know at once: wrong calls are found by name, and pointers by relocations.
+    pub fn linker_flags(self) -> impl Iterator<Item = OsString> {
+        let names = (self.direct && self.strip).then_some("-Wl,--keep-section=name");
+        let relocations = self.indirect.then_some("-Wl,--emit-relocs");
+        names.into_iter().chain(relocations).map(OsString::from)
     }
 
     /// Does it to the linked `program`. The status of a further link that failed.
@@ -89,8 +92,7 @@ impl CallCasts {
         for function in casts::wrong_in_their_file(&module) {
             found.entry(function).or_default();
         }
-        // What is on its way to another linker keeps its calls: that one would undo it.
-        if !self.direct || module.has_relocations() {
+        if !self.direct {
             return Ok(casts::find(&module, found));
         }
         let mut again = |flags: &[OsString]| -> Result<(Vec<u8>, Module), Trouble> {

@@ -142,6 +142,7 @@ fn decide(language: Language, options: &mut Options, words: &[word::Word]) -> Re
     let user = translate::translate(words, links)?;
     options.relocatable |= user.relocatable;
     options.strip_all |= user.strip_all;
+    options.emit_relocs = user.args.iter().any(|arg| arg == "-Wl,--emit-relocs");
     let toolchain = Toolchain::find()?;
     let wasm_ld = links.then(|| toolchain.wasm_ld()).transpose()?;
     // With nothing to compile, clang is asked about itself, which needs no sysroot.

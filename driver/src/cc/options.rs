@@ -92,6 +92,8 @@ pub struct Options {
     pub call_casts: Option<bool>,
     /// `-s`, also among what is said to the linker.
     pub strip_all: bool,
+    /// `--emit-relocs` among what is said to the linker.
+    pub emit_relocs: bool,
     /// `-mexec-model=reactor`.
     pub reactor: bool,
     /// Sanitizers that cannot work.
