@@ -14,6 +14,8 @@ use std::collections::BTreeMap;
 use super::signature::Signature;
 
 const HEAD: &str = ": function signature mismatch: ";
+/// How LLVM begins to speak of a crash.
+const CRASH: &[u8] = b"PLEASE submit a bug report";
 const LINE: &str = ">>> defined as ";
 
 /// A function that object files declare differently.
@@ -28,6 +30,8 @@ pub struct Mismatch {
 pub struct Listener {
     /// What was found, by the functions' names.
     pub found: BTreeMap<String, Mismatch>,
+    /// What LLVM said of a crash, from there on to the end. It is not passed on.
+    pub crash: Option<Vec<u8>>,
     /// The function that the lines to come are about.
     about: Option<String>,
 }
@@ -35,6 +39,13 @@ pub struct Listener {
 impl Listener {
     /// Takes a line. Whether it is to be passed on.
     pub fn passes(&mut self, line: &[u8]) -> bool {
+        if line.starts_with(CRASH) {
+            self.crash.get_or_insert_default();
+        }
+        if let Some(crash) = &mut self.crash {
+            crash.extend_from_slice(line);
+            return false;
+        }
         let text = plain(line);
         if let Some((before, name)) = text.split_once(HEAD)
             && before.ends_with("warning")

@@ -56,6 +56,7 @@ fn declared(fate: &Fate, mismatch: &Mismatch) -> String {
             };
             format!("{signature}{place}, but {}", others.join(", and "))
         }
+        None if others.is_empty() => "not what it is called as".to_owned(),
         None => others.join(", but "),
     }
 }
@@ -75,7 +76,7 @@ fn became(fate: &Fate) -> String {
         Reason::Meaning => format!(
             "{traps}, since an integer and a floating-point number cannot stand for each other. Declare it"
         ),
-        Reason::Missing => format!("{traps}, since nothing defines it"),
+        Reason::Missing => format!("{traps}, since the function itself is not in the program"),
         Reason::Room => {
             format!("{traps}, since the linker's --compress-relocations leaves no room")
         }

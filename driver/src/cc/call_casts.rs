@@ -29,14 +29,17 @@ pub struct CallCasts {
 pub type Link<'a> = &'a mut dyn FnMut(&[OsString]) -> Result<ExitStatus, Error>;
 
 impl CallCasts {
-    /// What a command that links says. In a build, C++ keeps its calls through pointers as they are: its compilers have always
+    /// What a command that links says. A check of a configure script, which compiles as it links, does without pointers, since it would
+    /// pay for them each time. In a build, C++ keeps its calls through pointers as they are: its compilers have always
     /// refused what makes them wrong in C, and virtual functions are called so.
     pub fn new(language: Language, options: &Options) -> Option<CallCasts> {
         // What is on its way to another linker keeps its calls: that one would undo it.
         let on = options.call_casts.unwrap_or(options.build) && !options.emit_relocs;
         let wanted = CallCasts {
             direct: on,
-            indirect: on && (language == Language::C || options.call_casts == Some(true)),
+            indirect: on
+                && !options.asked
+                && (language == Language::C || options.call_casts == Some(true)),
             strip: options.strip_all,
             build: options.build,
             quiet: options.asked,
@@ -49,6 +52,14 @@ impl CallCasts {
         let names = (self.direct && self.strip).then_some("-Wl,--keep-section=name");
         let relocations = self.indirect.then_some("-Wl,--emit-relocs");
         names.into_iter().chain(relocations).map(OsString::from)
+    }
+
+    /// What is left when the linker cannot write relocations: it crashes with some flags (LLVM 22, `--export-dynamic`).
+    pub fn without_pointers(self) -> Option<CallCasts> {
+        self.indirect.then_some(CallCasts {
+            indirect: false,
+            ..self
+        })
     }
 
     /// Does it to the linked `program`. The status of a further link that failed.
@@ -109,14 +120,22 @@ impl CallCasts {
             strip: self.strip,
             exports: module.exports.keys().cloned().collect(),
         };
-        let mut flags = casts::linker_flags(&module, found);
+        let flags = casts::linker_flags(&module, found);
         if !flags.is_empty() {
             (wasm, module) = again(&flags)?;
         }
         let mut done = casts::adapt(&wasm, &module, found, &wish);
         if done.wants_relocations {
-            flags.push("-Wl,--emit-relocs".into());
-            (wasm, module) = again(&flags)?;
+            let relocations = [&flags[..], &["-Wl,--emit-relocs".into()]].concat();
+            match again(&relocations) {
+                Ok(linked) => (wasm, module) = linked,
+                // See `without_pointers`: what there was is better than nothing.
+                Err(Trouble::Link(_)) => {
+                    (_, module) = again(&flags)?;
+                    return Ok(casts::find(&module, found));
+                }
+                Err(other) => return Err(other),
+            }
             done = casts::adapt(&wasm, &module, found, &wish);
         }
         if let Some(wasm) = done.wasm {

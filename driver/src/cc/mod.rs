@@ -40,6 +40,7 @@ use crate::casts::Listener;
 use crate::error::Error;
 use crate::port::Mode;
 use crate::{limits, runnable, tools};
+use call_casts::CallCasts;
 pub use options::Language;
 use options::Options;
 use output::Output;
@@ -201,9 +202,30 @@ fn make_program(plan: &Plan, link: &Link, args_file: Option<&ArgsFile>) -> Resul
     };
     args.extend(link.moved.iter().cloned());
     args.extend(["-o".into(), output.path().into()]);
+    let mut call_casts = link.call_casts;
     let mut heard = Listener::default();
-    let passes = |line: &[u8]| link.call_casts.is_none() || heard.passes(line);
-    let status = run(plan, &args, output.scratch(), passes)?;
+    let link_with = |call_casts: Option<CallCasts>, heard: &mut Listener| {
+        let flags: Vec<_> = (call_casts.into_iter())
+            .flat_map(CallCasts::linker_flags)
+            .collect();
+        run(
+            plan,
+            &[&args[..], &flags].concat(),
+            output.scratch(),
+            |line| call_casts.is_none() || heard.passes(line),
+        )
+    };
+    let mut status = link_with(call_casts, &mut heard)?;
+    if heard.crash.is_some()
+        && let Some(less) = call_casts.and_then(CallCasts::without_pointers)
+    {
+        call_casts = Some(less);
+        heard = Listener::default();
+        status = link_with(call_casts, &mut heard)?;
+    }
+    if let Some(crash) = &heard.crash {
+        _ = io::stderr().write_all(crash);
+    }
     if !status.success() || child::interrupted().is_some() {
         return Ok(child::exit_code(status));
     }
@@ -224,9 +246,10 @@ fn make_program(plan: &Plan, link: &Link, args_file: Option<&ArgsFile>) -> Resul
         return Ok(ExitCode::FAILURE);
     }
     // Let calls by wrong signatures work, or say that they don't.
-    if let Some(call_casts) = link.call_casts {
+    if let Some(call_casts) = call_casts {
         let mut again = |flags: &[OsString]| {
-            let args = [&args, flags].concat();
+            let always: Vec<_> = call_casts.linker_flags().collect();
+            let args = [&args[..], &always, flags].concat();
             let mut said = Vec::new();
             let status = run(plan, &args, output.scratch(), |line| {
                 said.extend_from_slice(line);

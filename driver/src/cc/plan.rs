@@ -107,8 +107,6 @@ pub fn make(language: Language, options: &Options, user: Translated, places: &Pl
         args.extend(defaults::compile(language, options, exceptions));
         args.extend(old_c::flags(language, options));
         if links {
-            let call_casts = CallCasts::new(language, options);
-            args.extend(call_casts.into_iter().flat_map(CallCasts::linker_flags));
             args.extend(places.wasm_ld.map(|path| joined("--ld-path=", path)));
             let small = places.small_cxx();
             let small = small.as_deref();
