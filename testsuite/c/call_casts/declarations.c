@@ -21,7 +21,8 @@
  *   a 1234567890123 1.5
  *   0
  */
-#include <stdio.h>
+int printf(const char *, ...);
+int puts(const char *);
 
 int add_three();
 int far();
@@ -29,6 +30,7 @@ int nothing();
 int same();
 int open();
 int dprintf();
+int fflush();
 long lseek();
 int read();
 
@@ -43,7 +45,7 @@ int main(void)
 	printf("%d\n", (int)lseek(fd, -3L, 2));
 	read(fd, text, 19);
 	puts(text + 1);
-	fflush(stdout);
+	fflush((void *)0);
 	dprintf(1, "%c %lld %g\n", 'a', 1234567890123LL, 1.5);
 	printf("%d\n", same(1, 2) - 1);
 	return 0;
