@@ -3,6 +3,7 @@
 //! One binary with several names: which one it was called by, and a first argument that
 //! is a subcommand's name, decide what it does ([`names`]).
 
+mod casts;
 mod cc;
 mod error;
 mod help;

@@ -59,6 +59,8 @@ pub static TABLE: &[Rule] = &[
     take("-fno-runnable", Nothing, Runnable(false)),
     take("-fpermissive", Nothing, Permissive(true)),
     take("-fno-permissive", Nothing, Permissive(false)),
+    take("-fwasicc-call-casts", Nothing, CallCasts(true)),
+    take("-fno-wasicc-call-casts", Nothing, CallCasts(false)),
     take("-v", Nothing, Verbose),
     take("--verbose", Nothing, Verbose),
     take("-###", Nothing, Show),
@@ -103,6 +105,7 @@ pub static TABLE: &[Rule] = &[
     take("-nolibc", Nothing, NoLibc),
     take("-nostdlib++", Nothing, NoCxxLib),
     read("-l", Either, LinkerInput),
+    read("-s", Nothing, StripAll),
     // libc++ stands on it; on other systems it is linked to it.
     replace("-lc++", Nothing, &["-lc++", "-lc++abi"]),
     replace("-lstdc++", Nothing, &["-lc++", "-lc++abi"]),

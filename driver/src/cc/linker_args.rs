@@ -25,6 +25,8 @@ pub struct LinkerArgs {
     pub stack_size: bool,
     /// The output is an object file.
     pub relocatable: bool,
+    /// The output is to have no names.
+    pub strip_all: bool,
     /// What was left out.
     pub notes: Vec<Note>,
 }
@@ -94,6 +96,7 @@ impl LinkerArgs {
                 self.stack_size |= value.is_some_and(|v| v.as_bytes().starts_with(b"stack-size="));
             }
             Role::Relocatable => self.relocatable = true,
+            Role::StripAll => self.strip_all = true,
             Role::WholeArchive(on) => self.whole_archive = on,
             _ => {}
         }

@@ -4,7 +4,9 @@
 //! wasm-ld untouched, whose own message then says that it does not know it. A long
 //! option is looked up with two dashes, however many it was typed with.
 
-use super::rule::Role::{LinkerInput, PopState, PushState, Relocatable, StackSize, WholeArchive};
+use super::rule::Role::{
+    LinkerInput, PopState, PushState, Relocatable, StackSize, StripAll, WholeArchive,
+};
 use super::rule::Takes::{Assign, Either, Joined, Next, Nothing};
 use super::rule::{Rule, drop, forward, read, replace, take};
 
@@ -28,6 +30,8 @@ pub static TABLE: &[Rule] = &[
     take("--push-state", Nothing, PushState),
     take("--pop-state", Nothing, PopState),
     read("-l", Either, LinkerInput),
+    read("--strip-all", Nothing, StripAll),
+    read("-s", Nothing, StripAll),
 
     // Libraries.
     drop("--start-group", Nothing, ALWAYS),

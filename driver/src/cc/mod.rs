@@ -5,6 +5,7 @@
 //! run. A command that does not link becomes clang at once; one that links runs it as
 //! a child ([`child`]) and puts the finished program in its place ([`output`]).
 
+mod call_casts;
 mod cannot_throw;
 mod check;
 mod child;
@@ -12,6 +13,7 @@ mod defaults;
 mod flags;
 mod linker_args;
 mod linker_flags;
+mod listen;
 mod note;
 mod old_c;
 mod options;
@@ -31,13 +33,15 @@ use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
-use std::process::ExitCode;
+use std::process::{ExitCode, ExitStatus};
 
 use wasicc_sysroot::toolchain::Toolchain;
 
+use crate::casts::Listener;
 use crate::error::Error;
 use crate::port::Mode;
 use crate::{limits, runnable, tools};
+use call_casts::CallCasts;
 pub use options::Language;
 use options::Options;
 use output::Output;
@@ -143,6 +147,8 @@ fn decide(language: Language, options: &mut Options, words: &[word::Word]) -> Re
     let links = options.has_input && !options.no_link;
     let user = translate::translate(words, links, links && simd::in_libc(options, words))?;
     options.relocatable |= user.relocatable;
+    options.strip_all |= user.strip_all;
+    options.emit_relocs = user.args.iter().any(|arg| arg == "-Wl,--emit-relocs");
     let toolchain = Toolchain::find()?;
     let wasm_ld = links.then(|| toolchain.wasm_ld()).transpose()?;
     // With nothing to compile, clang is asked about itself, which needs no sysroot; nor does the compilation of what
@@ -175,7 +181,7 @@ fn compile(plan: &Plan, args_file: Option<&ArgsFile>) -> Result<ExitCode, Error>
     if plan.cannot_throw {
         child::catch_signals()?;
         let args = args_file.map_or_else(|| plan.args.clone(), |file| vec![file.arg()]);
-        return cannot_throw::run(&plan.program, &args, None).map(child::exit_code);
+        return run(plan, &args, None, |_| true).map(child::exit_code);
     }
     match args_file {
         // The file must be there until clang has read it, and be removed then.
@@ -203,11 +209,30 @@ fn make_program(plan: &Plan, link: &Link, args_file: Option<&ArgsFile>) -> Resul
     };
     args.extend(link.moved.iter().cloned());
     args.extend(["-o".into(), output.path().into()]);
-    let run = match plan.cannot_throw {
-        true => cannot_throw::run,
-        false => child::run,
+    let mut call_casts = link.call_casts;
+    let mut heard = Listener::default();
+    let link_with = |call_casts: Option<CallCasts>, heard: &mut Listener| {
+        let flags: Vec<_> = (call_casts.into_iter())
+            .flat_map(CallCasts::linker_flags)
+            .collect();
+        run(
+            plan,
+            &[&args[..], &flags].concat(),
+            output.scratch(),
+            |line| call_casts.is_none() || heard.passes(line),
+        )
     };
-    let status = run(&plan.program, &args, output.scratch())?;
+    let mut status = link_with(call_casts, &mut heard)?;
+    if heard.crash.is_some()
+        && let Some(less) = call_casts.and_then(CallCasts::without_pointers)
+    {
+        call_casts = Some(less);
+        heard = Listener::default();
+        status = link_with(call_casts, &mut heard)?;
+    }
+    if let Some(crash) = &heard.crash {
+        _ = io::stderr().write_all(crash);
+    }
     if !status.success() || child::interrupted().is_some() {
         return Ok(child::exit_code(status));
     }
@@ -227,6 +252,26 @@ fn make_program(plan: &Plan, link: &Link, args_file: Option<&ArgsFile>) -> Resul
     {
         return Ok(ExitCode::FAILURE);
     }
+    // Let calls by wrong signatures work, or say that they don't.
+    if let Some(call_casts) = call_casts {
+        let mut again = |flags: &[OsString]| {
+            let always: Vec<_> = call_casts.linker_flags().collect();
+            let args = [&args[..], &always, flags].concat();
+            let mut said = Vec::new();
+            let status = run(plan, &args, output.scratch(), |line| {
+                said.extend_from_slice(line);
+                false
+            })?;
+            if !status.success() {
+                _ = io::stderr().write_all(&said);
+            }
+            Ok(status)
+        };
+        let status = call_casts.apply(output.path(), heard, &mut again)?;
+        if !status.success() || child::interrupted().is_some() {
+            return Ok(child::exit_code(status));
+        }
+    }
     // Make it run by itself.
     if link.runnable {
         let line = runnable::line()?;
@@ -238,6 +283,24 @@ fn make_program(plan: &Plan, link: &Link, args_file: Option<&ArgsFile>) -> Resul
     // Put the program in its place.
     output.install()?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Runs clang with an ear to what it says; see [`listen::run`].
+fn run(
+    plan: &Plan,
+    args: &[OsString],
+    scratch: Option<&Path>,
+    mut passes: impl FnMut(&[u8]) -> bool,
+) -> Result<ExitStatus, Error> {
+    let mut cannot_throw = false;
+    let status = listen::run(&plan.program, args, scratch, |line| {
+        cannot_throw |= plan.cannot_throw && cannot_throw::is_meant(line);
+        passes(line)
+    })?;
+    if cannot_throw && !status.success() {
+        eprintln!("{}", cannot_throw::NOTE);
+    }
+    Ok(status)
 }
 
 /// Makes the object file at `path` an archive of it, which links whole or not at all, under whatever name.

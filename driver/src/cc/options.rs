@@ -96,6 +96,12 @@ pub struct Options {
     pub runnable: Option<bool>,
     /// `-fpermissive` or `-fno-permissive`.
     pub permissive: Option<bool>,
+    /// `-fwasicc-call-casts` or `-fno-wasicc-call-casts`.
+    pub call_casts: Option<bool>,
+    /// `-s`, also among what is said to the linker.
+    pub strip_all: bool,
+    /// `--emit-relocs` among what is said to the linker.
+    pub emit_relocs: bool,
     /// `-mexec-model=reactor`.
     pub reactor: bool,
     /// What is to be said of sanitizers.
@@ -204,6 +210,8 @@ impl Options {
             Role::Shared => self.shared = word.typed.first().cloned(),
             Role::Runnable(on) => self.runnable = Some(on),
             Role::Permissive(on) => self.permissive = Some(on),
+            Role::StripAll => self.strip_all = true,
+            Role::CallCasts(on) => self.call_casts = Some(on),
             Role::Reactor => self.reactor = true,
             Role::Verbose => self.verbose = true,
             Role::Show => self.show = true,

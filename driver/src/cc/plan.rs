@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use wasicc_sysroot::{NO_EXCEPTIONS, Sysroot};
 
+use super::call_casts::CallCasts;
 use super::defaults::{self, Exceptions};
 use super::note::Note;
 use super::old_c;
@@ -50,6 +51,8 @@ pub struct Link {
     pub asked: bool,
     /// The output is to be an archive of the linked object.
     pub archive: bool,
+    /// What happens to calls that disagree with the functions that they reach.
+    pub call_casts: Option<CallCasts>,
     /// By-products are wanted beside the output: it is to be made in its place.
     pub in_place: bool,
 }
@@ -146,7 +149,7 @@ pub fn make(language: Language, options: &Options, user: Translated, places: &Pl
     Plan {
         program: places.clang.to_owned(),
         args,
-        link: links.then(|| Link::new(options)),
+        link: links.then(|| Link::new(language, options)),
         notes: user.notes,
         cannot_throw: exceptions == Exceptions::Missing
             && options.has_source
@@ -155,7 +158,7 @@ pub fn make(language: Language, options: &Options, user: Translated, places: &Pl
 }
 
 impl Link {
-    fn new(options: &Options) -> Link {
+    fn new(language: Language, options: &Options) -> Link {
         let output = PathBuf::from(
             options
                 .output
@@ -184,6 +187,7 @@ impl Link {
             limit_errors: options.limit_errors,
             asked: options.asked,
             archive: options.archive,
+            call_casts: CallCasts::new(language, options),
             in_place: options.in_place,
         }
     }

@@ -138,6 +138,10 @@ pub enum Role {
     Runnable(bool),
     /// `-fpermissive`, `-fno-permissive`: old C warns where clang would fail.
     Permissive(bool),
+    /// `-fwasicc-call-casts`, `-fno-wasicc-call-casts`: calls by another signature than the function's work.
+    CallCasts(bool),
+    /// `-s`, `--strip-all`.
+    StripAll,
     /// `-mexec-model=reactor`: the output is a library of exports.
     Reactor,
     /// `-v`.

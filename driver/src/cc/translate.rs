@@ -25,6 +25,8 @@ pub struct Translated {
     pub simd: bool,
     /// The linker was told to make an object file (`-Wl,-r`).
     pub relocatable: bool,
+    /// It was told to leave out names (`-Wl,-s`).
+    pub strip_all: bool,
 }
 
 /// Translates the words of a command that links, or of one that does not. With `simd` libc is the one that has it.
@@ -75,6 +77,7 @@ pub fn translate(words: &[Word], links: bool, simd: bool) -> Result<Translated, 
         stack_size: linker.stack_size,
         simd,
         relocatable: linker.relocatable,
+        strip_all: linker.strip_all,
     })
 }
 

@@ -106,7 +106,7 @@ pub fn uses(wasm: &[u8]) -> Uses {
 }
 
 /// main, by the name that it has in C.
-fn source_name(symbol: &str) -> &str {
+pub fn source_name(symbol: &str) -> &str {
     match symbol {
         "__main_argc_argv" | "__main_void" | "__original_main" => "main",
         other => other,

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 use serde::Deserialize;
 
-pub use found::notes;
+pub use found::{notes, source_name};
 pub use warning::{Finding, limits_of, refuse, warn};
 
 /// One limit, as the list has it.

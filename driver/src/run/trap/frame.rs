@@ -1,6 +1,7 @@
 //! One call in a backtrace.
 
 use super::demangle::demangle;
+use crate::casts;
 use std::fmt;
 use std::path::Path;
 use wasmtime::FrameInfo;
@@ -23,7 +24,13 @@ pub struct Place {
 /// The engine's frames, innermost first, with those that the compiler inlined, out to `main`. True when there were
 /// more than the engine records.
 pub fn frames(infos: &[FrameInfo]) -> (Vec<Frame>, bool) {
-    let mut frames: Vec<_> = infos.iter().flat_map(of_info).collect();
+    // What the linker's step put between a call and a function of another signature is nobody's code.
+    let adapter = |info: &&FrameInfo| {
+        info.func_name()
+            .is_some_and(|n| n.starts_with(casts::PREFIX))
+    };
+    let infos = infos.iter().filter(|info| !adapter(info));
+    let mut frames: Vec<_> = infos.flat_map(of_info).collect();
     // At the very start of a function no line is known yet; its caller in a recursion tells more.
     frames.dedup_by(|next, frame| {
         let bare = frame.place.is_none() && next.place.is_some() && next.function == frame.function;

@@ -38,7 +38,9 @@ fn words(trap: Trap, scene: &Scene) -> String {
         Trap::TableOutOfBounds => "call through an invalid function pointer".into(),
         Trap::IndirectCallToNull => "call through a null function pointer".into(),
         Trap::BadSignature => {
-            "call through a function pointer of another type (the function has other parameters or another result than the pointer)".into()
+            "call through a function pointer of another type (the function has other parameters or another result than the pointer; \
+             where they are integers and pointers all the same, the link with -fwasicc-call-casts makes it work)"
+                .into()
         }
         Trap::IntegerOverflow => "integer overflow in a division (INT_MIN / -1), or in a conversion from floating point".into(),
         Trap::IntegerDivisionByZero => "integer division by zero".into(),
@@ -89,7 +91,14 @@ fn unreachable_code(scene: &Scene) -> String {
         .map_or("", |frame| frame.function.as_str());
     if let Some(name) = function.strip_prefix("signature_mismatch:") {
         return format!(
-            "call of {name} with other parameters than it is defined with (a wrong declaration)"
+            "call of {name} with other parameters than it is defined with (a wrong declaration; see the link's warning)"
+        );
+    }
+    if let Some((name, _)) =
+        (function.strip_prefix(".L")).and_then(|f| f.split_once("_bitcast_invalid"))
+    {
+        return format!(
+            "call of {name} with other parameters than it is defined with (a wrong declaration or cast)"
         );
     }
     if let Some(name) = function.strip_prefix("undefined_weak:") {
