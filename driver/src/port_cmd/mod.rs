@@ -137,7 +137,14 @@ pub fn main(args: Vec<OsString>) -> Result<ExitCode, Error> {
         && report.outcome != Outcome::Impossible
         && report.outcome != Outcome::Failed
     {
-        prefix::install(&folder.join("stage"), prefix)?;
+        if !prefix::install(&folder.join("stage"), prefix)? {
+            progress.warn(&format!(
+                "nothing was installed in `{}`: the project has no rule for it, or goes elsewhere (look in {})",
+                prefix.display(),
+                folder.join("stage").display()
+            ));
+            report.prefix = None;
+        }
     } else {
         report.prefix = None;
     }

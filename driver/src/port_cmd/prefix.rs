@@ -8,12 +8,12 @@ use super::io;
 use crate::error::Error;
 use crate::whole_file;
 
-/// Copies what was staged for `prefix` there.
-pub fn install(stage: &Path, prefix: &Path) -> Result<(), Error> {
+/// Copies what was staged for `prefix` there; whether there was anything.
+pub fn install(stage: &Path, prefix: &Path) -> Result<bool, Error> {
     let staged = stage.join(prefix.strip_prefix("/").unwrap_or(prefix));
     match staged.is_dir() {
-        true => merge(&staged, prefix),
-        false => Ok(()),
+        true => merge(&staged, prefix).map(|()| true),
+        false => Ok(false),
     }
 }
 
@@ -65,10 +65,10 @@ mod tests {
         fs::write(prefix.join("lib/a"), "old").unwrap();
         fs::write(prefix.join("lib/b"), "other").unwrap();
         for _ in 0..2 {
-            install(&dir.path().join("stage"), &prefix).unwrap();
+            assert!(install(&dir.path().join("stage"), &prefix).unwrap());
             assert_eq!(fs::read_to_string(prefix.join("lib/l")).unwrap(), "new");
             assert_eq!(fs::read_to_string(prefix.join("lib/b")).unwrap(), "other");
         }
-        install(&dir.path().join("nothing"), &prefix).unwrap();
+        assert!(!install(&dir.path().join("nothing"), &prefix).unwrap());
     }
 }
