@@ -9,19 +9,24 @@ source "$(dirname -- "${BASH_SOURCE[0]}")/_measure.sh"
 cd "$bench_dir"
 runs=9
 
-# fastest FILE ARGUMENT…: sets `took` to the shortest of some runs in ms; other work on the machine only ever adds.
-fastest() {
-	local i
+# race ARGUMENTS…: sets `plain` and `casts` to the least processor time of each in seconds. They take turns, since other work on the
+# machine comes and goes.
+race() {
+	local i name TIMEFORMAT=%U
 	for ((i = 0; i < runs; i++)); do
-		milliseconds "$driver" run --dir . "$@"
-		printf '%s\n' "$took"
-	done >"$bench_dir/times"
-	took=$(sort -g "$bench_dir/times" | head -1)
+		for name in plain casts; do
+			{ time "$driver" run --dir . "$name.wasm" "$@" >"$name.out" 2>&1 </dev/null; } 2>>"$name.times" ||
+				die "$name.wasm fails: $(tail -3 "$name.out")"
+		done
+	done
+	plain=$(sort -g plain.times | head -1)
+	casts=$(sort -g casts.times | head -1)
+	rm plain.times casts.times
 }
 
 # compare WHAT OBJECTS… -- ARGUMENTS…: links the objects both ways and runs both.
 compare() {
-	local what=$1 objects=() size plain_size plain
+	local what=$1 objects=() size plain_size plain casts
 	shift
 	while [[ $1 != -- ]]; do
 		objects+=("$1")
@@ -31,11 +36,9 @@ compare() {
 	"$driver" -fno-wasicc-call-casts "${objects[@]}" -o plain.wasm 2>messages
 	"$driver" -fwasicc-call-casts "${objects[@]}" -o casts.wasm 2>messages
 	plain_size=$(stat -c %s plain.wasm) size=$(stat -c %s casts.wasm)
-	fastest plain.wasm "$@"
-	plain=$took
-	fastest casts.wasm "$@"
+	race "$@"
 	row "$what: size" "$(awk -v a="$size" -v b="$plain_size" 'BEGIN { print (a / b - 1) * 100 }')" % 5
-	row "$what: time" "$(awk -v a="$took" -v b="$plain" 'BEGIN { print (a / b - 1) * 100 }')" % 5
+	row "$what: time" "$(awk -v a="$casts" -v b="$plain" 'BEGIN { print (a / b - 1) * 100 }')" % 5
 }
 
 step 'compiling Lua and SQLite'

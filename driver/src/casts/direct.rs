@@ -17,7 +17,7 @@ use super::signature::Signature;
 use super::variadic;
 
 /// The name that wasm-ld gives to what traps in a function's place.
-const STUB: &str = "signature_mismatch:";
+pub const STUB: &str = "signature_mismatch:";
 
 /// How clang's trap for a call that it cannot translate is named, behind the function's name.
 pub const INVALID: &str = "_bitcast_invalid";

@@ -14,6 +14,7 @@ use super::signature::Signature;
 const CUSTOM: u8 = 0;
 const TYPE: u8 = 1;
 const FUNCTION: u8 = 3;
+const TABLE: u8 = 4;
 const GLOBAL: u8 = 6;
 const EXPORT: u8 = 7;
 const CODE: u8 = 10;
@@ -53,7 +54,7 @@ impl Edit {
     }
 
     /// Whether nothing is to change.
-    fn is_empty(&self, module: &Module) -> bool {
+    pub fn is_empty(&self, module: &Module) -> bool {
         self.functions.is_empty()
             && self.table.as_ref() == module.table.as_ref().map(|table| &table.functions)
             && self.changes.is_empty()
@@ -124,7 +125,8 @@ impl Edit {
             return None;
         }
         if let (Some(table), Some(before)) = (&self.table, &module.table) {
-            let bytes = table.iter().flat_map(|&function| leb(function)).collect();
+            let mut bytes = leb(table.len() as u32);
+            bytes.extend(table.iter().flat_map(|&function| leb(function)));
             self.changes.push((before.at.clone(), bytes));
         }
         self.changes.sort_by_key(|(at, _)| at.start);
@@ -145,6 +147,9 @@ impl Edit {
             match section.id {
                 CUSTOM if name == "name" && self.drop_names => {}
                 CUSTOM if linkers && self.drop_relocations => {}
+                TABLE if self.table_growth(module) > 0 => {
+                    out.extend(framed(TABLE, &self.table_section(module)));
+                }
                 CUSTOM if name == "name" => {
                     let bytes = self.named(&wasm[section.contents.clone()], module);
                     out.extend(framed(CUSTOM, &bytes));
@@ -230,6 +235,30 @@ impl Edit {
         }
         out.extend(&wasm[at..section.contents.end]);
         out
+    }
+
+    /// By how many functions the table grows.
+    pub fn table_growth(&self, module: &Module) -> u32 {
+        let before = module
+            .table
+            .as_ref()
+            .map_or(0, |table| table.functions.len());
+        let now = self.table.as_ref().map_or(0, Vec::len);
+        now.saturating_sub(before) as u32
+    }
+
+    /// The section of tables: one of functions.
+    fn table_section(&self, module: &Module) -> Vec<u8> {
+        let growth = self.table_growth(module);
+        let (least, most) = module.table_limits.unwrap_or_default();
+        let mut section = vec![1, 0x70, u8::from(most.is_some())];
+        section.extend(leb(least + growth));
+        section.extend(
+            most.map(|most| leb(most.saturating_add(growth)))
+                .into_iter()
+                .flatten(),
+        );
+        section
     }
 
     /// The section of exports without some of them.

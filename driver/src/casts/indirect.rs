@@ -35,10 +35,10 @@ pub fn adapt(wasm: &[u8], module: &Module, edit: &mut Edit) {
             })
         })
     });
-    if wanted.is_empty() {
+    if wanted.is_empty() && edit.is_empty(module) {
         return;
     }
-    let Some(classes) = table::sort(wasm, module, edit) else {
+    let Some(classes) = table::sort(wasm, module, edit).filter(|_| !wanted.is_empty()) else {
         return;
     };
     let variables = Variables::new(module, edit, &classes, wanted.keys());

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use wasmparser::{
-    BinaryReaderError, ConstExpr, ElementItems, ElementKind, ExternalKind, KnownCustom, Name,
-    Operator, Parser, Payload, TypeRef,
+    BinaryReaderError, ConstExpr, ElementItems, ElementKind, ExternalKind, KnownCustom, Linking,
+    Name, Operator, Parser, Payload, SymbolInfo, TypeRef,
 };
 
 use super::signature::Signature;
@@ -36,6 +36,10 @@ pub struct Module {
     /// The exports' number, and where the entry of each function is.
     pub export_count: u32,
     pub export_entries: Vec<(String, Range<usize>)>,
+    /// The functions that symbols stand for, in the order of the symbols, if there are relocations.
+    pub symbols: Vec<Option<u32>>,
+    /// The least and the greatest size of the only table, if it is the module's own.
+    pub table_limits: Option<(u32, Option<u32>)>,
     /// What the first table holds, if that is known.
     pub table: Option<Table>,
     pub calls: Vec<Call>,
@@ -57,7 +61,7 @@ pub struct Table {
     /// The index of the first one.
     pub first: u32,
     pub functions: Vec<u32>,
-    /// Where their numbers stand.
+    /// Where their number, and theirs, stand.
     pub at: Range<usize>,
 }
 
@@ -137,6 +141,14 @@ impl Module {
                     }
                 }
             }
+            Payload::TableSection(section) if section.count() == 1 => {
+                for table in section {
+                    let limits = table?.ty;
+                    let size = |size: u64| u32::try_from(size).ok();
+                    let most = limits.maximum.map(size);
+                    self.table_limits = size(limits.initial).map(|least| (least, most.flatten()));
+                }
+            }
             Payload::FunctionSection(section) => {
                 for ty in section {
                     self.functions.push(ty?);
@@ -150,11 +162,11 @@ impl Module {
             Payload::ExportSection(section) => self.take_exports(section)?,
             Payload::ElementSection(section) => self.take_elements(section)?,
             Payload::CodeSectionEntry(body) => self.take_code(&body)?,
-            Payload::CustomSection(custom) => {
-                if let KnownCustom::Name(names) = custom.as_known() {
-                    self.take_names(names)?;
-                }
-            }
+            Payload::CustomSection(custom) => match custom.as_known() {
+                KnownCustom::Name(names) => self.take_names(names)?,
+                KnownCustom::Linking(linking) => self.take_symbols(linking)?,
+                _ => {}
+            },
             _ => {}
         }
         Ok(())
@@ -207,14 +219,10 @@ impl Module {
         let Some(first) = constant(&offset_expr) else {
             return Ok(());
         };
-        let end = functions.range().end;
-        let found: Vec<_> = functions
-            .into_iter_with_offsets()
-            .collect::<Result<_, _>>()?;
-        self.table = found.first().map(|&(start, _)| Table {
+        self.table = Some(Table {
             first,
-            functions: found.iter().map(|&(_, function)| function).collect(),
-            at: start..end,
+            at: functions.range(),
+            functions: functions.into_iter().collect::<Result<_, _>>()?,
         });
         Ok(())
     }
@@ -259,6 +267,24 @@ impl Module {
                     at,
                 }),
                 _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn take_symbols(
+        &mut self,
+        linking: wasmparser::LinkingSectionReader<'_>,
+    ) -> Result<(), BinaryReaderError> {
+        for part in linking.subsections() {
+            let Linking::SymbolTable(symbols) = part? else {
+                continue;
+            };
+            for symbol in symbols {
+                self.symbols.push(match symbol? {
+                    SymbolInfo::Func { index, .. } => Some(index),
+                    _ => None,
+                });
             }
         }
         Ok(())

@@ -5,9 +5,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use wasmparser::{RelocationEntry, RelocationType};
+use wasmparser::RelocationType;
 
 use super::code::padded_leb;
+use super::direct::STUB;
 use super::edit::Edit;
 use super::module::Module;
 use super::relocation::relocations;
@@ -33,36 +34,43 @@ pub fn sort(wasm: &[u8], module: &Module, edit: &mut Edit) -> Option<Vec<Class>>
     }
     let first = module.table.as_ref()?.first;
     let functions = edit.table.clone()?;
+    let places = places(wasm, module)?;
+    // Where a file calls a function by a wrong type, the linker makes of its address there a null pointer.
+    let forgotten = places.iter().filter_map(|(_, index)| match index {
+        Index::Forgotten { real, .. } => Some(*real),
+        _ => None,
+    });
     // The same function under two indices, as where a wrong declaration had its own, becomes one.
     let mut known = BTreeSet::new();
     let mut order: Vec<u32> = functions.clone();
+    order.extend(forgotten.filter(|_| module.table_limits.is_some()));
     order.retain(|&function| known.insert(function));
     order.sort_by_key(|&function| module.functions.get(function as usize));
+    let place: BTreeMap<u32, u32> = order.iter().copied().zip(first..).collect();
     // The linker has counted on as many elements.
     let last = *order.last()?;
-    let place: BTreeMap<u32, u32> = order.iter().copied().zip(first..).collect();
-    order.resize(functions.len(), last);
+    order.resize(order.len().max(functions.len()), last);
 
     let moved = |index: u32| {
         let function = functions.get(index.checked_sub(first)? as usize)?;
         place.get(function).copied()
     };
     let mut changes = Vec::new();
-    for (id, name) in [(CODE, "reloc.CODE"), (DATA, "reloc.DATA")] {
-        let Some(section) = module.section(id) else {
-            continue;
+    for (at, index) in places {
+        let in_code = matches!(
+            index,
+            Index::InCode(_) | Index::Forgotten { in_code: true, .. }
+        );
+        let now = match index {
+            Index::InCode(index) | Index::InData(index) => Some(moved(index)?),
+            Index::Forgotten { real, .. } => place.get(&real).copied(),
         };
-        for relocation in relocations(wasm, module, name) {
-            let at = section.contents.start + relocation.offset as usize;
-            match Index::read(wasm, at, &relocation) {
-                Index::None => {}
-                Index::Unknown => return None,
-                // A weak function that nothing defines has the index of a null pointer.
-                Index::InCode(0) | Index::InData(0) => {}
-                Index::InCode(index) => changes.push((at, padded_leb(moved(index)?, 5)?)),
-                Index::InData(index) => changes.push((at, moved(index)?.to_le_bytes().into())),
-            }
-        }
+        let Some(now) = now else { continue };
+        let bytes = match in_code {
+            true => padded_leb(now, 5)?,
+            false => now.to_le_bytes().into(),
+        };
+        changes.push((at, bytes));
     }
     for (at, bytes) in changes {
         edit.replace(at, bytes);
@@ -89,37 +97,59 @@ fn classes(module: &Module, first: u32, order: &[u32]) -> Option<Vec<Class>> {
     Some(classes)
 }
 
-/// An index of the table, at a relocation's place.
+/// An index of the table that stands somewhere.
 enum Index {
-    /// It is of another kind.
-    None,
-    /// It is one that cannot be changed there.
-    Unknown,
     InCode(u32),
     InData(u32),
+    /// Null in place of the function `real`.
+    Forgotten {
+        real: u32,
+        in_code: bool,
+    },
 }
 
-impl Index {
-    fn read(wasm: &[u8], at: usize, relocation: &RelocationEntry) -> Index {
-        let bytes = wasm.get(at..).unwrap_or_default();
-        match relocation.ty {
-            RelocationType::TableIndexSleb => {
-                let Some(bytes) = bytes.first_chunk::<5>() else {
-                    return Index::Unknown;
-                };
-                let parts = bytes.iter().zip((0..).step_by(7));
-                let index = parts.fold(0u64, |n, (&b, shift)| n | u64::from(b & 0x7f) << shift);
-                u32::try_from(index).map_or(Index::Unknown, Index::InCode)
-            }
-            RelocationType::TableIndexI32 => match bytes.first_chunk() {
-                Some(bytes) => Index::InData(u32::from_le_bytes(*bytes)),
-                None => Index::Unknown,
-            },
-            RelocationType::TableIndexRelSleb
-            | RelocationType::TableIndexSleb64
-            | RelocationType::TableIndexRelSleb64
-            | RelocationType::TableIndexI64 => Index::Unknown,
-            _ => Index::None,
+/// All indices, and where they stand. None if there is one that cannot be changed.
+fn places(wasm: &[u8], module: &Module) -> Option<Vec<(usize, Index)>> {
+    let mut found = Vec::new();
+    for (id, name) in [(CODE, "reloc.CODE"), (DATA, "reloc.DATA")] {
+        let Some(section) = module.section(id) else {
+            continue;
+        };
+        for relocation in relocations(wasm, module, name) {
+            let at = section.contents.start + relocation.offset as usize;
+            let (index, in_code) = match relocation.ty {
+                RelocationType::TableIndexSleb => {
+                    let parts = wasm.get(at..at + 5)?.iter().zip((0..).step_by(7));
+                    let index = parts.fold(0u64, |n, (&b, shift)| n | u64::from(b & 0x7f) << shift);
+                    (u32::try_from(index).ok()?, true)
+                }
+                RelocationType::TableIndexI32 => {
+                    (u32::from_le_bytes(*wasm.get(at..)?.first_chunk()?), false)
+                }
+                RelocationType::TableIndexRelSleb
+                | RelocationType::TableIndexSleb64
+                | RelocationType::TableIndexRelSleb64
+                | RelocationType::TableIndexI64 => return None,
+                _ => continue,
+            };
+            let index = match (index, in_code) {
+                // A weak function that nothing defines has the index of a null pointer, too.
+                (0, in_code) => match stood_for(module, relocation.index) {
+                    Some(real) => Index::Forgotten { real, in_code },
+                    None => continue,
+                },
+                (index, true) => Index::InCode(index),
+                (index, false) => Index::InData(index),
+            };
+            found.push((at, index));
         }
     }
+    Some(found)
+}
+
+/// The function whose trap a symbol is.
+fn stood_for(module: &Module, symbol: u32) -> Option<u32> {
+    let stub = module.symbols.get(symbol as usize)?.as_ref()?;
+    let function = module.names.get(stub)?.strip_prefix(STUB)?;
+    module.exports.get(function).copied()
 }

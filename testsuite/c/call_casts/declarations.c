@@ -11,6 +11,7 @@
  * compiler~ wasicc: note: nothing() is (i32) -> void in definitions.c, but (i32, i32) -> i32 in declarations.c: the call in main() is adapted
  * compiler~ wasicc: note: dprintf() is (i32, i32, i32) -> i32 in libc.a([..]), but (i32, i32, i32, i64, f64) -> i32 in declarations.c: the call in main() is adapted
  * compiler~ wasicc: note: same() is (i32) -> i32 in definitions.c, but (i32, i32) -> i32 in declarations.c: the call in main() is adapted
+ * compiler~ wasicc: note: alone() is (i32) -> i32 in definitions.c, but (i32, i32) -> i32 in declarations.c: the call in main() is adapted
  * host-flags: -w
  * stdout:
  *   3
@@ -20,6 +21,8 @@
  *   lo
  *   a 1234567890123 1.5
  *   0
+ *   1
+ *   81
  */
 int printf(const char *, ...);
 int puts(const char *);
@@ -28,6 +31,9 @@ int add_three();
 int far();
 int nothing();
 int same();
+int alone();
+int (*address_of_same(void))(int);
+int (*volatile pointer)() = alone;
 int open();
 int dprintf();
 int fflush();
@@ -48,5 +54,8 @@ int main(void)
 	fflush((void *)0);
 	dprintf(1, "%c %lld %g\n", 'a', 1234567890123LL, 1.5);
 	printf("%d\n", same(1, 2) - 1);
+	printf("%d\n", (int (*)(int))same == address_of_same());
+	/* Whose address nothing but a file with a wrong call takes. */
+	printf("%d\n", pointer(alone(1, 2)));
 	return 0;
 }

@@ -22,6 +22,16 @@ int same(int n)
 	return n;
 }
 
+int (*address_of_same(void))(int)
+{
+	return same;
+}
+
+int alone(int n)
+{
+	return n + 40;
+}
+
 double half(double x)
 {
 	return x / 2;
