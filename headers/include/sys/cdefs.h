@@ -2,57 +2,24 @@
 #define _SYS_CDEFS_H
 
 /*
- * The macros that headers and programs of BSD and glibc take from here. Each is defined only where the program has not
- * done so. BSD's __unused is left out: members of system structures have that name.
+ * The macros that headers and programs of BSD and glibc take from here, but for those of <features.h>. Each is defined
+ * only where the program has not done so. BSD's __unused is left out: members of system structures have that name.
  */
 
 #include <features.h>
 
-#ifndef __BEGIN_DECLS
-#ifdef __cplusplus
-#define __BEGIN_DECLS extern "C" {
-#define __END_DECLS }
-#else
-#define __BEGIN_DECLS
-#define __END_DECLS
-#endif
-#endif
-
-#ifndef __P
-#define __P(args) args
-#endif
 #ifndef __PMT
 #define __PMT(args) args
-#endif
-#ifndef __CONCAT
-#define __CONCAT1(a, b) a ## b
-#define __CONCAT(a, b) __CONCAT1(a, b)
-#endif
-#ifndef __STRING
-#define __STRING(x) #x
 #endif
 #ifndef __XSTRING
 #define __XSTRING(x) __STRING(x)
 #endif
-
-#if __cplusplus >= 201103L
-#define __THROW noexcept(true)
-#elif defined(__cplusplus)
-#define __THROW throw()
-#else
-#define __THROW
-#endif
-#define __NTH(f) f __THROW
-#define __ptr_t void *
 
 #ifndef __signed
 #define __signed signed
 #endif
 
 /* Versions of the compiler and of the sources. */
-#ifndef __GNUC_PREREQ
-#define __GNUC_PREREQ(major, minor) (__GNUC__ > (major) || (__GNUC__ == (major) && __GNUC_MINOR__ >= (minor)))
-#endif
 #ifndef __GNUC_PREREQ__
 #define __GNUC_PREREQ__(major, minor) __GNUC_PREREQ(major, minor)
 #endif
