@@ -32,6 +32,10 @@ pub fn read(args: Vec<OsString>) -> Vec<Word> {
     let mut words = Vec::with_capacity(args.len());
     let mut args = args.into_iter().peekable();
     while let Some(arg) = args.next() {
+        if arg == "--" {
+            words.extend(args.map(file));
+            break;
+        }
         let Some(mut found) = lookup(&arg) else {
             words.push(Word {
                 typed: vec![arg],
@@ -61,6 +65,20 @@ pub fn read(args: Vec<OsString>) -> Vec<Word> {
         });
     }
     words
+}
+
+/// A file after `--`, under a name that is no flag's: more flags follow it on clang's command line.
+fn file(name: OsString) -> Word {
+    let mut typed = OsString::new();
+    if name.as_bytes().starts_with(b"-") {
+        typed.push("./");
+    }
+    typed.push(name);
+    Word {
+        typed: vec![typed],
+        rule: None,
+        value: None,
+    }
 }
 
 /// Finds a flag's rule; an input has none.
