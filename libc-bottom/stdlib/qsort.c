@@ -27,33 +27,30 @@ INLINE int less(const struct order *o, const char *a, const char *b)
 	return (o->plain ? o->plain(a, b) : o->with(a, b, o->arg)) < 0;
 }
 
-/* Words may stand at any address. */
+/* `size` is known where this is inlined; words may stand at any address. */
+INLINE void exchange(char *a, char *b, size_t size)
+{
+	char x[sizeof(uint64_t)], y[sizeof(uint64_t)];
+	memcpy(x, a, size);
+	memcpy(y, b, size);
+	memcpy(a, y, size);
+	memcpy(b, x, size);
+}
+
 INLINE void swap(char *a, char *b, size_t size)
 {
 	for (; size >= sizeof(uint64_t); size -= sizeof(uint64_t)) {
-		uint64_t x, y;
-		memcpy(&x, a, sizeof x);
-		memcpy(&y, b, sizeof y);
-		memcpy(a, &y, sizeof y);
-		memcpy(b, &x, sizeof x);
-		a += sizeof x;
-		b += sizeof x;
+		exchange(a, b, sizeof(uint64_t));
+		a += sizeof(uint64_t);
+		b += sizeof(uint64_t);
 	}
 	if (size >= sizeof(uint32_t)) {
-		uint32_t x, y;
-		memcpy(&x, a, sizeof x);
-		memcpy(&y, b, sizeof y);
-		memcpy(a, &y, sizeof y);
-		memcpy(b, &x, sizeof x);
-		a += sizeof x;
-		b += sizeof x;
-		size -= sizeof x;
+		exchange(a, b, sizeof(uint32_t));
+		a += sizeof(uint32_t);
+		b += sizeof(uint32_t);
+		size -= sizeof(uint32_t);
 	}
-	for (; size; size--) {
-		char t = *a;
-		*a++ = *b;
-		*b++ = t;
-	}
+	while (size--) exchange(a++, b++, 1);
 }
 
 INLINE void insertion(const struct order *o, char *low, char *end)

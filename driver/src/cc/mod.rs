@@ -11,6 +11,7 @@ mod check;
 mod child;
 mod defaults;
 mod flags;
+mod input;
 mod linker_args;
 mod linker_flags;
 mod listen;
