@@ -116,7 +116,7 @@ if wanted bzip2; then
 fi
 if wanted zlib; then
 	source_of zlib
-	build -Izlib zlib/*.c zlib/test/minigzip.c
+	build -DHAVE_UNISTD_H -DHAVE_STDARG_H -Izlib zlib/*.c zlib/test/minigzip.c
 	cp big input
 	race zlib -9
 	: >input
