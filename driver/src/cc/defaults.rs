@@ -81,14 +81,9 @@ const SIMD: &str = "-msimd128";
 pub const LIBC_SIMD: &str = "-lc-simd";
 
 /// What every link gets: a stack before the data, so that overflow traps instead of
-/// destroying data; and the path of an open that failed for want of a preopen, for the
-/// runner to tell, when libc's open is linked at all. No function has an address below 4: programs and
-/// libraries give such addresses meanings of their own, as <signal.h> traditionally does.
-const LINK: &[&str] = &[
-    "-Wl,--table-base=4",
-    "-Wl,--stack-first",
-    "-Wl,--export-if-defined=__wasicc_missing_preopen",
-];
+/// destroying data. No function has an address below 4: programs and libraries give such addresses
+/// meanings of their own, as <signal.h> traditionally does.
+const LINK: &[&str] = &["-Wl,--table-base=4", "-Wl,--stack-first"];
 
 /// The flags of compiling.
 pub fn compile(language: Language, options: &Options, exceptions: Exceptions) -> Vec<OsString> {
