@@ -4,7 +4,7 @@
 #include_next <stdio.h>
 
 /* Where no argument of a call is a floating-point number, clang 22 calls a function that needs no code for these. */
-#ifdef __has_attribute
+#if defined(__has_attribute) && !defined(__WASICC_FULL_PRINTF__)
 #if __has_attribute(__modular_format__)
 #ifdef __cplusplus
 extern "C" {

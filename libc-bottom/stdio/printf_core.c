@@ -4,13 +4,15 @@
  * program's own types decide whether it carries the rest. All the others, those with a va_list too, bring both parts.
  *
  * musl's file is compiled as it is. Its fmt_fp is called in one place, with arg.f: that is told from its definition by what
- * comes before the second argument's name. And a double is fetched, and made the long double that musl works with, by the other part.
+ * comes before the second argument's name. The texts of errors, for %m, are apart as well (errno_text.c). And a double is fetched, and made the long double that musl works with, by the other part.
  */
 #define _GNU_SOURCE
 #include "printf_parts.h"
 #include <stdarg.h>
+#include <string.h>
 
 #define vfprintf __vfprintf_modular
+#define strerror __printf_errno_text
 #define fmt_fp(f, y, w, p, fl, t) FP_##y, w, p, fl, t)
 #define FP_long unused(FILE *f, long
 #define FP_arg __printf_float(f, arg
