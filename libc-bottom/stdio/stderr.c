@@ -1,10 +1,7 @@
 /* Standard error, without a buffer. Its position and its end are as in stdout.c. */
-#include "stdio_impl.h"
+#include "standard.h"
 
 #undef stderr
-
-#pragma weak __stdio_seek
-#pragma weak __stdio_close
 
 static unsigned char buf[UNGET];
 hidden FILE __stderr_FILE = {
@@ -14,8 +11,8 @@ hidden FILE __stderr_FILE = {
 	.lbf = -1,
 	.lock = -1,
 	.write = __stdio_write,
-	.seek = __stdio_seek,
-	.close = __stdio_close,
+	.seek = __standard_seek,
+	.close = __standard_close,
 };
 FILE *const stderr = &__stderr_FILE;
 FILE *volatile __stderr_used = &__stderr_FILE;
