@@ -22,6 +22,7 @@ A first argument that is exactly a subcommand's name is that subcommand; ./run i
 const OPTIONS: &str = "
 Options of wasicc's own:
   --sysroot=DIR        use this sysroot [default: $WASICC_SYSROOT, else the built one]
+  -fno-wasicc-small-printf  printf is whole, though the calls have no floating-point argument and the formats no %m
   -fwasicc-call-casts  calls that disagree with the function's parameters or result work where integers and pointers differ, as on
                        other machines (on in wasicc make and the like; -fno-wasicc-call-casts)
   -v                   show the clang command, and which flags were left out and why

@@ -3,6 +3,27 @@
 
 #include_next <stdio.h>
 
+/* Where no argument of a call is a floating-point number, clang 22 calls a function that needs no code for these. */
+#if defined(__has_attribute) && !defined(__WASICC_FULL_PRINTF__)
+#if __has_attribute(__modular_format__)
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define __WASICC_MODULAR(function, format, first) __attribute__((__format__(__printf__, format, first), \
+	__modular_format__(function, "__printf", "float")))
+int printf(const char *__restrict, ...) __WASICC_MODULAR(__printf_no_float, 1, 2);
+int fprintf(FILE *__restrict, const char *__restrict, ...) __WASICC_MODULAR(__fprintf_no_float, 2, 3);
+int sprintf(char *__restrict, const char *__restrict, ...) __WASICC_MODULAR(__sprintf_no_float, 2, 3);
+int snprintf(char *__restrict, size_t, const char *__restrict, ...) __WASICC_MODULAR(__snprintf_no_float, 3, 4);
+#undef __WASICC_MODULAR
+
+#ifdef __cplusplus
+}
+#endif
+#endif
+#endif
+
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 #ifdef __cplusplus
 extern "C" {

@@ -9,107 +9,113 @@
 #include <string.h>
 #include "locale_impl.h"
 
+/* A number, its text and a null byte, and so on; a null byte in place of a number ends it. */
+#define TEXTS(X) \
+	X(E2BIG, "Argument list too long") \
+	X(EACCES, "Permission denied") \
+	X(EADDRINUSE, "Address already in use") \
+	X(EADDRNOTAVAIL, "Cannot assign requested address") \
+	X(EAFNOSUPPORT, "Address family not supported by protocol") \
+	X(EAGAIN, "Resource temporarily unavailable") \
+	X(EALREADY, "Operation already in progress") \
+	X(EBADF, "Bad file descriptor") \
+	X(EBADMSG, "Bad message") \
+	X(EBUSY, "Device or resource busy") \
+	X(ECANCELED, "Operation canceled") \
+	X(ECHILD, "No child processes") \
+	X(ECONNABORTED, "Software caused connection abort") \
+	X(ECONNREFUSED, "Connection refused") \
+	X(ECONNRESET, "Connection reset by peer") \
+	X(EDEADLK, "Resource deadlock avoided") \
+	X(EDESTADDRREQ, "Destination address required") \
+	X(EDOM, "Numerical argument out of domain") \
+	X(EDQUOT, "Disk quota exceeded") \
+	X(EEXIST, "File exists") \
+	X(EFAULT, "Bad address") \
+	X(EFBIG, "File too large") \
+	X(EHOSTUNREACH, "No route to host") \
+	X(EIDRM, "Identifier removed") \
+	X(EILSEQ, "Invalid or incomplete multibyte or wide character") \
+	X(EINPROGRESS, "Operation now in progress") \
+	X(EINTR, "Interrupted system call") \
+	X(EINVAL, "Invalid argument") \
+	X(EIO, "Input/output error") \
+	X(EISCONN, "Transport endpoint is already connected") \
+	X(EISDIR, "Is a directory") \
+	X(ELOOP, "Too many levels of symbolic links") \
+	X(EMFILE, "Too many open files") \
+	X(EMLINK, "Too many links") \
+	X(EMSGSIZE, "Message too long") \
+	X(EMULTIHOP, "Multihop attempted") \
+	X(ENAMETOOLONG, "File name too long") \
+	X(ENETDOWN, "Network is down") \
+	X(ENETRESET, "Network dropped connection on reset") \
+	X(ENETUNREACH, "Network is unreachable") \
+	X(ENFILE, "Too many open files in system") \
+	X(ENOBUFS, "No buffer space available") \
+	X(ENODEV, "No such device") \
+	X(ENOENT, "No such file or directory") \
+	X(ENOEXEC, "Exec format error") \
+	X(ENOLCK, "No locks available") \
+	X(ENOLINK, "Link has been severed") \
+	X(ENOMEM, "Cannot allocate memory") \
+	X(ENOMSG, "No message of desired type") \
+	X(ENOPROTOOPT, "Protocol not available") \
+	X(ENOSPC, "No space left on device") \
+	X(ENOSYS, "Function not implemented") \
+	X(ENOTCONN, "Transport endpoint is not connected") \
+	X(ENOTDIR, "Not a directory") \
+	X(ENOTEMPTY, "Directory not empty") \
+	X(ENOTRECOVERABLE, "State not recoverable") \
+	X(ENOTSOCK, "Socket operation on non-socket") \
+	X(ENOTSUP, "Operation not supported") \
+	X(ENOTTY, "Inappropriate ioctl for device") \
+	X(ENXIO, "No such device or address") \
+	X(EOVERFLOW, "Value too large for defined data type") \
+	X(EOWNERDEAD, "Owner died") \
+	X(EPERM, "Operation not permitted") \
+	X(EPIPE, "Broken pipe") \
+	X(EPROTO, "Protocol error") \
+	X(EPROTONOSUPPORT, "Protocol not supported") \
+	X(EPROTOTYPE, "Protocol wrong type for socket") \
+	X(ERANGE, "Numerical result out of range") \
+	X(EROFS, "Read-only file system") \
+	X(ESPIPE, "Illegal seek") \
+	X(ESRCH, "No such process") \
+	X(ESTALE, "Stale file handle") \
+	X(ETIMEDOUT, "Connection timed out") \
+	X(ETXTBSY, "Text file busy") \
+	X(EXDEV, "Invalid cross-device link") \
+	X(ENOTCAPABLE, "Capabilities insufficient") \
+	X(ENODATA, "No data available") \
+	X(ETIME, "Timer expired") \
+	X(ENOSR, "Out of streams resources") \
+	X(ENOSTR, "Device not a stream") \
+	X(EHOSTDOWN, "Host is down") \
+	X(ENOTBLK, "Block device required") \
+	X(ESHUTDOWN, "Cannot send after transport endpoint shutdown") \
+	X(ESOCKTNOSUPPORT, "Socket type not supported") \
+	X(EPFNOSUPPORT, "Protocol family not supported") \
+	X(EREMOTEIO, "Remote I/O error") \
+	X(ENOMEDIUM, "No medium found") \
+	X(EMEDIUMTYPE, "Wrong medium type") \
+	X(EBADFD, "File descriptor in bad state") \
+	X(EUSERS, "Too many users")
+
 static const struct {
-	unsigned char number;
-	const char *text;
-} table[] = {
-	{ E2BIG, "Argument list too long" },
-	{ EACCES, "Permission denied" },
-	{ EADDRINUSE, "Address already in use" },
-	{ EADDRNOTAVAIL, "Cannot assign requested address" },
-	{ EAFNOSUPPORT, "Address family not supported by protocol" },
-	{ EAGAIN, "Resource temporarily unavailable" },
-	{ EALREADY, "Operation already in progress" },
-	{ EBADF, "Bad file descriptor" },
-	{ EBADMSG, "Bad message" },
-	{ EBUSY, "Device or resource busy" },
-	{ ECANCELED, "Operation canceled" },
-	{ ECHILD, "No child processes" },
-	{ ECONNABORTED, "Software caused connection abort" },
-	{ ECONNREFUSED, "Connection refused" },
-	{ ECONNRESET, "Connection reset by peer" },
-	{ EDEADLK, "Resource deadlock avoided" },
-	{ EDESTADDRREQ, "Destination address required" },
-	{ EDOM, "Numerical argument out of domain" },
-	{ EDQUOT, "Disk quota exceeded" },
-	{ EEXIST, "File exists" },
-	{ EFAULT, "Bad address" },
-	{ EFBIG, "File too large" },
-	{ EHOSTUNREACH, "No route to host" },
-	{ EIDRM, "Identifier removed" },
-	{ EILSEQ, "Invalid or incomplete multibyte or wide character" },
-	{ EINPROGRESS, "Operation now in progress" },
-	{ EINTR, "Interrupted system call" },
-	{ EINVAL, "Invalid argument" },
-	{ EIO, "Input/output error" },
-	{ EISCONN, "Transport endpoint is already connected" },
-	{ EISDIR, "Is a directory" },
-	{ ELOOP, "Too many levels of symbolic links" },
-	{ EMFILE, "Too many open files" },
-	{ EMLINK, "Too many links" },
-	{ EMSGSIZE, "Message too long" },
-	{ EMULTIHOP, "Multihop attempted" },
-	{ ENAMETOOLONG, "File name too long" },
-	{ ENETDOWN, "Network is down" },
-	{ ENETRESET, "Network dropped connection on reset" },
-	{ ENETUNREACH, "Network is unreachable" },
-	{ ENFILE, "Too many open files in system" },
-	{ ENOBUFS, "No buffer space available" },
-	{ ENODEV, "No such device" },
-	{ ENOENT, "No such file or directory" },
-	{ ENOEXEC, "Exec format error" },
-	{ ENOLCK, "No locks available" },
-	{ ENOLINK, "Link has been severed" },
-	{ ENOMEM, "Cannot allocate memory" },
-	{ ENOMSG, "No message of desired type" },
-	{ ENOPROTOOPT, "Protocol not available" },
-	{ ENOSPC, "No space left on device" },
-	{ ENOSYS, "Function not implemented" },
-	{ ENOTCONN, "Transport endpoint is not connected" },
-	{ ENOTDIR, "Not a directory" },
-	{ ENOTEMPTY, "Directory not empty" },
-	{ ENOTRECOVERABLE, "State not recoverable" },
-	{ ENOTSOCK, "Socket operation on non-socket" },
-	{ ENOTSUP, "Operation not supported" },
-	{ ENOTTY, "Inappropriate ioctl for device" },
-	{ ENXIO, "No such device or address" },
-	{ EOVERFLOW, "Value too large for defined data type" },
-	{ EOWNERDEAD, "Owner died" },
-	{ EPERM, "Operation not permitted" },
-	{ EPIPE, "Broken pipe" },
-	{ EPROTO, "Protocol error" },
-	{ EPROTONOSUPPORT, "Protocol not supported" },
-	{ EPROTOTYPE, "Protocol wrong type for socket" },
-	{ ERANGE, "Numerical result out of range" },
-	{ EROFS, "Read-only file system" },
-	{ ESPIPE, "Illegal seek" },
-	{ ESRCH, "No such process" },
-	{ ESTALE, "Stale file handle" },
-	{ ETIMEDOUT, "Connection timed out" },
-	{ ETXTBSY, "Text file busy" },
-	{ EXDEV, "Invalid cross-device link" },
-	{ ENOTCAPABLE, "Capabilities insufficient" },
-	{ ENODATA, "No data available" },
-	{ ETIME, "Timer expired" },
-	{ ENOSR, "Out of streams resources" },
-	{ ENOSTR, "Device not a stream" },
-	{ EHOSTDOWN, "Host is down" },
-	{ ENOTBLK, "Block device required" },
-	{ ESHUTDOWN, "Cannot send after transport endpoint shutdown" },
-	{ ESOCKTNOSUPPORT, "Socket type not supported" },
-	{ EPFNOSUPPORT, "Protocol family not supported" },
-	{ EREMOTEIO, "Remote I/O error" },
-	{ ENOMEDIUM, "No medium found" },
-	{ EMEDIUMTYPE, "Wrong medium type" },
-	{ EBADFD, "File descriptor in bad state" },
-	{ EUSERS, "Too many users" },
+#define MEMBERS(number, text) unsigned char n_##number; char t_##number[sizeof text];
+	TEXTS(MEMBERS)
+	unsigned char end;
+} table = {
+#define VALUES(number, text) number, text,
+	TEXTS(VALUES)
 };
 
 char *__strerror_l(int e, locale_t loc)
 {
 	const char *text = e ? "No error information" : "Success";
-	for (size_t i = 0; i < sizeof table / sizeof *table; i++)
-		if (table[i].number == e) text = table[i].text;
+	for (const char *s = (const char *)&table; *s; s += strlen(s) + 1)
+		if ((unsigned char)*s++ == e) text = s;
 	return (char *)LCTRANS(text, LC_MESSAGES, loc);
 }
 weak_alias(__strerror_l, strerror_l);

@@ -22,13 +22,10 @@ hidden long __sys_preadv(int fd, const struct iovec *iov, int n, long long off)
 	struct ofd *v = fd_virtual(&fd);
 	if (v) return v->ops->preadv ? v->ops->preadv(v, iov, n, off) : -ESPIPE;
 	size_t done, sum;
-	int err = wasi_fd_pread(fd, iov, n, off, &done), k;
+	int err = wasi_fd_pread(fd, iov, n, off, &done);
 	if (err) return refused(fd, err);
-	for (sum = done; done && (k = iov_stopped(iov, n, done)); sum += done) {
-		iov += k;
-		n -= k;
+	for (sum = done; iov_stopped(&iov, &n, done); sum += done)
 		if (wasi_fd_pread(fd, iov, n, off + sum, &done)) break;
-	}
 	return sum;
 }
 

@@ -21,15 +21,12 @@ hidden long __sys_readv(int fd, const struct iovec *iov, int n)
 	struct ofd *v = fd_virtual(&fd);
 	if (v) return v->ops->readv(v, iov, n);
 	size_t done, sum;
-	int err = wasi_fd_read(fd, iov, n, &done), k;
+	int err = wasi_fd_read(fd, iov, n, &done);
 	/* POSIX: EISDIR for a directory, which is no file to be read for some hosts. */
 	if (err) return err == EBADF && filetype(fd) == WASI_FT_DIR ? -EISDIR : -err;
 	/* A terminal or a pipe that gave something might have no more now. */
-	for (sum = done; done && (k = iov_stopped(iov, n, done)) && filetype(fd) == WASI_FT_REG; sum += done) {
-		iov += k;
-		n -= k;
+	for (sum = done; iov_stopped(&iov, &n, done) && filetype(fd) == WASI_FT_REG; sum += done)
 		if (wasi_fd_read(fd, iov, n, &done)) break;
-	}
 	return sum;
 }
 

@@ -25,15 +25,12 @@ hidden long __sys_writev(int fd, const struct iovec *iov, int n)
 	struct ofd *v = fd_virtual(&fd);
 	if (v) return v->ops->writev(v, iov, n);
 	size_t done, sum;
-	int err = wasi_fd_write(fd, iov, n, &done), k;
+	int err = wasi_fd_write(fd, iov, n, &done);
 	/* POSIX: nobody reads the pipe any more; SIGPIPE comes first. */
 	if (err == EPIPE) __sigpipe();
 	if (err) return -err;
-	for (sum = done; done && (k = iov_stopped(iov, n, done)); sum += done) {
-		iov += k;
-		n -= k;
+	for (sum = done; iov_stopped(&iov, &n, done); sum += done)
 		if (wasi_fd_write(fd, iov, n, &done)) break;
-	}
 	return sum;
 }
 

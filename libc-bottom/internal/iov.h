@@ -21,24 +21,21 @@ static inline size_t iov_room(const void *p)
 static inline int iov_check(const struct iovec *iov, int n)
 {
 	size_t sum = 0;
-	for (int i = 0; i < n; i++) {
-		if (iov[i].iov_len > SSIZE_MAX - sum) return -EINVAL;
-		sum += iov[i].iov_len;
+	int bad = 0;
+	for (; n; n--, iov++) {
+		if (iov->iov_len > SSIZE_MAX - sum) return -EINVAL;
+		sum += iov->iov_len;
+		if (iov->iov_len > iov_room(iov->iov_base)) bad = -EFAULT;
 	}
-	for (int i = 0; i < n; i++)
-		if (iov[i].iov_len > iov_room(iov[i].iov_base)) return -EFAULT;
-	return 0;
+	return bad;
 }
 
-/* If the host stopped at the end of a buffer with bytes of others left: how many buffers are done. Else 0. */
-static inline int iov_stopped(const struct iovec *iov, int n, size_t done)
+/* Takes the buffers that are done off the list. Whether the host did something, stopped at the end of a buffer, and others have bytes left. */
+static inline int iov_stopped(const struct iovec **iov, int *n, size_t done)
 {
-	int i = 0;
-	while (i < n && done >= iov[i].iov_len) done -= iov[i++].iov_len;
-	if (done || !i) return 0;
-	for (int k = i; k < n; k++)
-		if (iov[k].iov_len) return i;
-	return 0;
+	if (!done) return 0;
+	for (; *n && done >= (*iov)->iov_len; (*n)--) done -= (*iov)++->iov_len;
+	return *n && !done;
 }
 
 #endif

@@ -21,7 +21,8 @@ static struct range *ranges;
 /* Memory from here to the end was never handed out, and is zero. */
 static uintptr_t fresh, fresh_end;
 
-extern char __heap_base[];
+/* By the linker; the end is that of the memory which the program begins with. */
+extern char __heap_base[], __heap_end[];
 
 static size_t memory_end(void)
 {
@@ -33,7 +34,7 @@ static void start(void)
 {
 	if (fresh_end) return;
 	fresh = ((uintptr_t)__heap_base + PAGE - 1) & -PAGE;
-	fresh_end = memory_end();
+	fresh_end = (uintptr_t)__heap_end;
 }
 
 static void *from_fresh(size_t len, uintptr_t align)

@@ -24,7 +24,9 @@ struct preopen *__preopens;
 int __preopens_len;
 static int loaded;
 
+/* Exported where this file is linked: wasm-ld's --export-if-defined would link it. */
 struct missing_preopen __wasicc_missing_preopen;
+__asm__(".export_name __wasicc_missing_preopen, __wasicc_missing_preopen");
 
 /* Name without leading "/", "./" and trailing "/": "" is the root. */
 static const char *trim(const char *s, size_t *len)

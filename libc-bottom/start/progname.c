@@ -4,7 +4,7 @@
  */
 #include <errno.h>
 #include <features.h>
-#include <stdlib.h>
+#include "../internal/start.h"
 #include "../internal/wasi.h"
 
 char *__progname = "", *__progname_full = "";
@@ -17,7 +17,7 @@ __attribute__((__constructor__(1))) static void set_progname(void)
 	size_t argc, len;
 	if (wasi_args_sizes_get(&argc, &len) || !argc) return;
 	/* WASI gives all arguments or none. */
-	char **argv = malloc(argc * sizeof *argv + len);
+	char **argv = __start_memory(argc * sizeof *argv + len);
 	if (!argv || wasi_args_get(argv, (char *)(argv + argc))) return;
 	__progname_full = __progname = argv[0];
 	for (char *s = argv[0]; *s; s++)

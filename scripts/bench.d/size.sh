@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Sizes of small programs in each language, beside the same program from plain clang with the distribution's wasi-libc and libc++.
+# Sizes of small programs in each language, with the difference to those kept in testsuite/sizes.tsv (which a test compares), beside the same program from plain clang with the distribution's wasi-libc and libc++.
 set -euo pipefail
 # shellcheck source=scripts/bench.d/_measure.sh
 source "$(dirname -- "${BASH_SOURCE[0]}")/_measure.sh"
@@ -31,6 +31,7 @@ c() {
 	fi
 	checked ours.wasm
 	row "$what" "$(kib ours.wasm)" KiB "$bar"
+	printf '  %s\n' "$(kept "$what" "$(stat -c %s ours.wasm)")"
 	if "$plain" --target=wasm32-wasi "$@" "$programs/$source" -o theirs.wasm 2>compiler.txt; then
 		row "  by the distribution's libraries" "$(kib theirs.wasm)" KiB
 	else
@@ -62,13 +63,25 @@ rust() {
 	fi
 }
 
+# kept NAME BYTES: the difference to the size that testsuite/sizes.tsv keeps.
+kept() {
+	awk -F '\t' -v name="$1" -v now="$2" '
+		$1 == name { found = 1; if (now == $2) print "as kept"; else printf "%+d bytes (%+.1f %%) to what is kept\n", now - $2, $2 ? (now - $2) * 100 / $2 : 0 }
+		END { if (!found) print "not kept" }' "$root/testsuite/sizes.tsv"
+}
+
 table_head 'size, stripped'
-c 'C, puts, -Os' puts.c '' -Os -s
-c 'C, printf of %s and %d, -Os' printf.c '' -Os -s
-c 'C, printf of a double, -Os' double.c '' -Os -s
-c 'C, printf of %s and %d, -O2' printf.c '' -O2 -s
-c 'C++, iostream, -Os' iostream.cc '' -Os -s
-c 'C++, iostream, -Os -fno-exceptions' iostream.cc '' -Os -s -fno-exceptions
+c 'C, puts, -Os' puts.c 2 -Os -s
+c 'C, puts, -O2' puts.c 2.4 -O2 -s
+c 'C, puts, -Oz -flto' puts.c 2 -Oz -flto -s
+c 'C, printf of %s and %d, -Os' printf.c 9 -Os -s
+c 'C, printf of %s and %d, -O2' printf.c 10.8 -O2 -s
+c 'C, printf of %s and %d, -Oz -flto' printf.c 9 -Oz -flto -s
+c 'C, printf of a double, -Os' double.c 18 -Os -s
+c 'C, printf of a double, -O2' double.c 21.6 -O2 -s
+c 'C, printf of a double, -Oz -flto' double.c 18 -Oz -flto -s
+c 'C++, iostream, -Os' iostream.cc 150 -Os -s
+c 'C++, iostream, -Os -fno-exceptions' iostream.cc 150 -Os -s -fno-exceptions
 c 'C++, one throw, -Os' throw.cc '' -Os -s
 rust
 table_end

@@ -18,6 +18,7 @@ pub mod limits;
 pub mod process;
 pub mod rust;
 pub mod script_test;
+pub mod sizes;
 pub mod terminal;
 pub mod tools;
 pub mod transcript;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use libtest_mimic::{Arguments, Trial};
 use wasicc_testsuite::tools::Tools;
-use wasicc_testsuite::{Error, abi, c_test, driver_cases, limits, transcript_test};
+use wasicc_testsuite::{Error, abi, c_test, driver_cases, limits, sizes, transcript_test};
 
 fn main() {
     let arguments = Arguments::from_args();
@@ -27,5 +27,6 @@ fn trials(root: &Path) -> Result<Vec<Trial>, Error> {
     trials.extend(transcript_test::trials(&root.join("cli"), &tools)?);
     trials.extend(abi::trials(&root.join("abi"), &tools)?);
     trials.extend(limits::trials(&tools));
+    trials.push(sizes::trial(&root.join("sizes.tsv"), &tools));
     Ok(trials)
 }

@@ -68,6 +68,9 @@ fn setjmp(options: &Options, throws: bool) -> &'static [&'static str] {
     }
 }
 
+/// Calls of printf stay what they are: libc's header says otherwise where no argument is a floating-point number.
+const FULL_PRINTF: &str = "-D__WASICC_FULL_PRINTF__=1";
+
 /// Without those instructions there is no setjmp, and its header says so where it is called.
 const NO_SETJMP: &str = "-D__WASICC_NO_SETJMP__=1";
 
@@ -81,14 +84,13 @@ const SIMD: &str = "-msimd128";
 pub const LIBC_SIMD: &str = "-lc-simd";
 
 /// What every link gets: a stack before the data, so that overflow traps instead of
-/// destroying data; and the path of an open that failed for want of a preopen, for the
-/// runner to tell, when libc's open is linked at all. No function has an address below 4: programs and
-/// libraries give such addresses meanings of their own, as <signal.h> traditionally does.
-const LINK: &[&str] = &[
-    "-Wl,--table-base=4",
-    "-Wl,--stack-first",
-    "-Wl,--export-if-defined=__wasicc_missing_preopen",
-];
+/// destroying data. No function has an address below 4: programs and libraries give such addresses
+/// meanings of their own, as <signal.h> traditionally does.
+const LINK: &[&str] = &["-Wl,--table-base=4", "-Wl,--stack-first"];
+
+/// Indices and addresses in the code take as many bytes as they need, in place of five. The linker can do it only
+/// where no debug information and no relocations go into the output.
+const COMPRESS: &str = "-Wl,--compress-relocations";
 
 /// The flags of compiling.
 pub fn compile(language: Language, options: &Options, exceptions: Exceptions) -> Vec<OsString> {
@@ -117,6 +119,9 @@ pub fn compile(language: Language, options: &Options, exceptions: Exceptions) ->
         for flag in setjmp(options, exceptions == Exceptions::On) {
             args.extend(["-mllvm".into(), flag.into()]);
         }
+    }
+    if options.full_printf {
+        args.push(FULL_PRINTF.into());
     }
     if options.threads {
         args.push("-D_REENTRANT".into());
@@ -160,6 +165,10 @@ pub fn link(
         args.extend(LINK.iter().map(OsString::from));
         if !stack_size {
             args.push(format!("-Wl,-z,stack-size={STACK_SIZE}").into());
+        }
+        let casts = options.call_casts.unwrap_or(options.build);
+        if options.strip_all && !options.emit_relocs && !casts {
+            args.push(COMPRESS.into());
         }
     }
     args

@@ -61,6 +61,8 @@ pub static TABLE: &[Rule] = &[
     take("-fno-permissive", Nothing, Permissive(false)),
     take("-fwasicc-call-casts", Nothing, CallCasts(true)),
     take("-fno-wasicc-call-casts", Nothing, CallCasts(false)),
+    take("-fwasicc-small-printf", Nothing, SmallPrintf(true)),
+    take("-fno-wasicc-small-printf", Nothing, SmallPrintf(false)),
     take("-v", Nothing, Verbose),
     take("--verbose", Nothing, Verbose),
     take("-###", Nothing, Show),

@@ -10,6 +10,7 @@ mod cannot_throw;
 mod check;
 mod child;
 mod defaults;
+mod errno_text;
 mod flags;
 mod input;
 mod linker_args;
@@ -212,30 +213,36 @@ fn make_program(plan: &Plan, link: &Link, args_file: Option<&ArgsFile>) -> Resul
     args.extend(["-o".into(), output.path().into()]);
     let mut call_casts = link.call_casts;
     let mut heard = Listener::default();
-    let link_with = |call_casts: Option<CallCasts>, heard: &mut Listener| {
+    let link_with = |args: &[OsString], call_casts: Option<CallCasts>, heard: &mut Listener| {
         let flags: Vec<_> = (call_casts.into_iter())
             .flat_map(CallCasts::linker_flags)
             .collect();
-        run(
-            plan,
-            &[&args[..], &flags].concat(),
-            output.scratch(),
-            |line| call_casts.is_none() || heard.passes(line),
-        )
+        run(plan, &[args, &flags].concat(), output.scratch(), |line| {
+            call_casts.is_none() || heard.passes(line)
+        })
     };
-    let mut status = link_with(call_casts, &mut heard)?;
+    let mut status = link_with(&args, call_casts, &mut heard)?;
     if heard.crash.is_some()
         && let Some(less) = call_casts.and_then(CallCasts::without_pointers)
     {
         call_casts = Some(less);
         heard = Listener::default();
-        status = link_with(call_casts, &mut heard)?;
+        status = link_with(&args, call_casts, &mut heard)?;
     }
     if let Some(crash) = &heard.crash {
         _ = io::stderr().write_all(crash);
     }
     if !status.success() || child::interrupted().is_some() {
         return Ok(child::exit_code(status));
+    }
+    // Give printf the texts of errors, if a format has %m.
+    if errno_text::wanted(output.path())? {
+        args.push(errno_text::WITH.into());
+        heard = Listener::default();
+        status = link_with(&args, call_casts, &mut heard)?;
+        if !status.success() || child::interrupted().is_some() {
+            return Ok(child::exit_code(status));
+        }
     }
     // In place of a shared library, put its functions into an archive.
     if link.archive {

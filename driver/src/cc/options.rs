@@ -99,6 +99,8 @@ pub struct Options {
     pub permissive: Option<bool>,
     /// `-fwasicc-call-casts` or `-fno-wasicc-call-casts`.
     pub call_casts: Option<bool>,
+    /// `-fno-wasicc-small-printf`.
+    pub full_printf: bool,
     /// `-s`, also among what is said to the linker.
     pub strip_all: bool,
     /// `--emit-relocs` among what is said to the linker.
@@ -213,6 +215,7 @@ impl Options {
             Role::Permissive(on) => self.permissive = Some(on),
             Role::StripAll => self.strip_all = true,
             Role::CallCasts(on) => self.call_casts = Some(on),
+            Role::SmallPrintf(on) => self.full_printf = !on,
             Role::Reactor => self.reactor = true,
             Role::Verbose => self.verbose = true,
             Role::Show => self.show = true,

@@ -8,6 +8,7 @@ use wasicc_sysroot::{NO_EXCEPTIONS, Sysroot};
 
 use super::call_casts::CallCasts;
 use super::defaults::{self, Exceptions};
+use super::errno_text;
 use super::note::Note;
 use super::old_c;
 use super::options::{Language, Options};
@@ -114,6 +115,7 @@ pub fn make(language: Language, options: &Options, user: Translated, places: &Pl
             let small = places.small_cxx();
             let small = small.as_deref();
             args.extend(defaults::link(options, user.stack_size, exceptions, small));
+            args.extend(errno_text::without(options, places.sysroot).map(OsString::from));
             if options.archive {
                 args.push("-r".into());
             } else if options.build {

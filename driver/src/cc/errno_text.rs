@@ -1,0 +1,90 @@
+//! The texts of errors in printf, for `%m`: a program whose formats have none of it does without them.
+//!
+//! Each link has an object before libc in which `%m` is a message and a trap. The program is then looked at: if it has that object's
+//! message, printf is in it, and if its data has a format with `%m`, it is linked again with the texts. Dates
+//! have a `%m`, too, and so has anything by chance, which costs a link and the 2 KiB, no more.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use wasicc_sysroot::Sysroot;
+use wasmparser::{Parser, Payload};
+
+use super::options::Options;
+use crate::error::Error;
+
+/// The object of the sysroot that does without.
+const WITHOUT: &str = "no-errno-text.o";
+/// Said to a further link: libc's function with the texts, before the object's.
+pub const WITH: &str = "-Wl,--undefined=__printf_errno_text_wanted";
+/// The beginning of the object's message (libc-bottom/crt/no-errno-text.c).
+const MESSAGE: &[u8] = b"printf: a format made at run time has %m";
+
+/// The object, if the link is to have it.
+pub fn without(options: &Options, sysroot: Option<&Sysroot>) -> Option<PathBuf> {
+    let wanted = !options.full_printf && !options.no_libc && options.default_libs();
+    let object = sysroot.filter(|_| wanted)?.lib().join(WITHOUT);
+    object.is_file().then_some(object)
+}
+
+/// Whether the linked program needs the texts and has them not.
+pub fn wanted(program: &Path) -> Result<bool, Error> {
+    let wasm = fs::read(program).map_err(|source| Error::Io {
+        action: "read",
+        path: program.to_owned(),
+        source,
+    })?;
+    Ok(lacks(&wasm))
+}
+
+/// The same of a module; what cannot be read lacks nothing.
+fn lacks(wasm: &[u8]) -> bool {
+    let (mut there, mut asked) = (false, false);
+    for payload in Parser::new(0).parse_all(wasm).map_while(Result::ok) {
+        let Payload::DataSection(section) = payload else {
+            continue;
+        };
+        for data in section.into_iter().map_while(Result::ok) {
+            there |= find(data.data, MESSAGE).is_some();
+            asked |= asks(data.data);
+        }
+    }
+    there && asked
+}
+
+/// Whether there is a `%m`, with flags, width, precision or length, but for the one in the message.
+fn asks(data: &[u8]) -> bool {
+    let own = find(data, MESSAGE).map(|at| at + MESSAGE.len() - 2);
+    (data.iter().enumerate())
+        .filter(|&(at, &byte)| byte == b'%' && Some(at) != own)
+        .any(|(at, _)| {
+            let mut rest = data[at + 1..].iter();
+            rest.find(|byte| !b"#0- +'I*.$123456789hlLqjzt".contains(byte)) == Some(&b'm')
+        })
+}
+
+fn find(data: &[u8], what: &[u8]) -> Option<usize> {
+    data.windows(what.len()).position(|window| window == what)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn formats_with_errors() {
+        for yes in ["%m", "x: %m\n", "%-20m", "%1$s %*.*m", "%d%%%m"] {
+            assert!(asks(yes.as_bytes()), "{yes}");
+        }
+        for no in ["%d m", "%", "m%", "%s%d\0m"] {
+            assert!(!asks(no.as_bytes()), "{no}");
+        }
+    }
+
+    #[test]
+    fn the_message_asks_for_nothing() {
+        assert!(!asks(MESSAGE));
+        assert!(asks(&[MESSAGE, b"\0%m"].concat()));
+        assert!(asks(&[b"%m\0", MESSAGE].concat()));
+    }
+}

@@ -1,0 +1,44 @@
+/*
+ * musl's vfprintf in two parts: here all but floating point, which vfprintf.c has. clang calls the functions that use this part
+ * alone where no argument is a floating-point number (no_float_*.c; headers/wasm32-wasip1/stdio.h), and so the
+ * program's own types decide whether it carries the rest. All the others, those with a va_list too, bring both parts.
+ *
+ * musl's file is compiled as it is. Its fmt_fp is called in one place, with arg.f: that is told from its definition by what
+ * comes before the second argument's name. The texts of errors, for %m, are apart as well (errno_text.c). And a double is fetched, and made the long double that musl works with, by the other part.
+ */
+#define _GNU_SOURCE
+#include "printf_parts.h"
+#include <stdarg.h>
+#include <string.h>
+
+#define vfprintf __vfprintf_modular
+#define strerror __printf_errno_text
+#define fmt_fp(f, y, w, p, fl, t) FP_##y, w, p, fl, t)
+#define FP_long unused(FILE *f, long
+#define FP_arg __printf_float(f, arg
+
+#undef va_arg
+#define va_arg(list, type) _Generic((type){0}, double: __printf_double(&(list)), default: __builtin_va_arg(list, type))
+
+#include "src/stdio/vfprintf.c"
+
+#undef fmt_fp
+
+static _Noreturn void missing(void)
+{
+	static const char text[] = "printf: a conversion wants a floating-point number, and the call passes none\n";
+	__sys_write(2, text, sizeof text - 1);
+	__builtin_trap();
+}
+
+static int no_float(FILE *f, long double value, int width, int precision, int flags, int conversion)
+{
+	missing();
+}
+weak_alias(no_float, __printf_float);
+
+static long double no_double(va_list *list)
+{
+	missing();
+}
+weak_alias(no_double, __printf_double);
