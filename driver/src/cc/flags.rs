@@ -61,6 +61,7 @@ pub static TABLE: &[Rule] = &[
     take("-fno-permissive", Nothing, Permissive(false)),
     take("-fwasicc-call-casts", Nothing, CallCasts(true)),
     take("-fno-wasicc-call-casts", Nothing, CallCasts(false)),
+    take("-fmalloc=", Joined, Malloc),
     take("-v", Nothing, Verbose),
     take("--verbose", Nothing, Verbose),
     take("-###", Nothing, Show),

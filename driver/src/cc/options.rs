@@ -8,6 +8,7 @@ use std::os::unix::ffi::OsStrExt;
 use std::path::PathBuf;
 
 use super::check;
+use super::malloc::Malloc;
 use super::rule::{Action, Query, Role};
 use super::sanitizers::Sanitizers;
 use super::word::Word;
@@ -98,6 +99,8 @@ pub struct Options {
     pub permissive: Option<bool>,
     /// `-fwasicc-call-casts` or `-fno-wasicc-call-casts`.
     pub call_casts: Option<bool>,
+    /// `-fmalloc=`.
+    pub malloc: Malloc,
     /// `-s`, also among what is said to the linker.
     pub strip_all: bool,
     /// `--emit-relocs` among what is said to the linker.
@@ -212,6 +215,7 @@ impl Options {
             Role::Permissive(on) => self.permissive = Some(on),
             Role::StripAll => self.strip_all = true,
             Role::CallCasts(on) => self.call_casts = Some(on),
+            Role::Malloc => self.malloc = Malloc::named(&value(word))?,
             Role::Reactor => self.reactor = true,
             Role::Verbose => self.verbose = true,
             Role::Show => self.show = true,

@@ -140,6 +140,8 @@ pub enum Role {
     Permissive(bool),
     /// `-fwasicc-call-casts`, `-fno-wasicc-call-casts`: calls by another signature than the function's work.
     CallCasts(bool),
+    /// `-fmalloc=NAME`.
+    Malloc,
     /// `-s`, `--strip-all`.
     StripAll,
     /// `-mexec-model=reactor`: the output is a library of exports.

@@ -19,6 +19,8 @@ pub struct Settings {
     pub fuel: bool,
     /// Whether its loops and functions look at the epoch, for signals from outside or the samples of a profile.
     pub epochs: bool,
+    /// Whether the engine finds the lines of a backtrace's calls itself, which takes it long, each time anew.
+    pub lines: bool,
     /// Whether its state can be seen at each instruction, and stops put anywhere.
     pub debug: bool,
 }
@@ -29,6 +31,7 @@ impl Default for Settings {
             max_stack: 64 << 20,
             fuel: false,
             epochs: false,
+            lines: true,
             debug: false,
         }
     }
@@ -65,7 +68,10 @@ pub fn engine(settings: &Settings) -> Result<Engine, Error> {
         .max_wasm_stack(stack)
         .async_stack_size(stack.saturating_add(HOST_STACK as usize))
         // Traps name function, file and line; the globals tell a stack overflow from a wild pointer.
-        .wasm_backtrace_details(WasmBacktraceDetails::Enable)
+        .wasm_backtrace_details(match settings.lines {
+            true => WasmBacktraceDetails::Enable,
+            false => WasmBacktraceDetails::Disable,
+        })
         .wasm_backtrace_max_frames(std::num::NonZeroUsize::new(256))
         .coredump_on_trap(true)
         // Only for a native debugger; the engine's own backtraces don't need it, and registering it costs time.
