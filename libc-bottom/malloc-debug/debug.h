@@ -86,10 +86,8 @@ hidden const char *__malloc_debug_address(char room[48], const void *);
 hidden const char *__malloc_debug_amount(char room[48], size_t, const char *unit);
 
 /* malloc.c */
-hidden void *__malloc_debug_alloc(size_t size, size_t align, enum kind);
 /* The block that a pointer from the user stands for, or a report of why it stands for none; `call` is what was called with it. */
 hidden struct block *__malloc_debug_taken(void *, const char *call);
-hidden void __malloc_debug_release(struct block *);
 /* Reports: `call` was given a block that something else has made, or of another size. */
 hidden void __malloc_debug_wrong_maker(const struct block *, const char *call);
 hidden void __malloc_debug_wrong_size(const struct block *, const char *call, size_t);

@@ -89,10 +89,13 @@ static void follow(enum mark mark, const struct block *not)
 	}
 }
 
-/* A part of memory without blocks. What is left below the stack pointer is nobody's any more. */
+/* The stack pointer of who called exit. What lies below is left from calls that have returned, also within the frames of what runs now. */
+static uintptr_t sp;
+
+/* A part of memory without blocks. */
 static void scan_root(uintptr_t from, uintptr_t to)
 {
-	uintptr_t dead = (uintptr_t)&__stack_low, sp = (uintptr_t)__builtin_frame_address(0);
+	uintptr_t dead = (uintptr_t)&__stack_low;
 	if (from < sp && to > dead) {
 		if (from < dead) scan(from, dead, REACHABLE, 0);
 		if (from < sp) from = sp;
@@ -175,7 +178,7 @@ static void list(struct block **from, size_t n, const char *what, const char *at
 	__libc_free(groups);
 }
 
-static void leaks(void)
+static __attribute__((__noinline__)) void leaks(void)
 {
 	size_t marks[3] = { 0 };
 	if (!collect()) {
@@ -206,6 +209,7 @@ hidden void __malloc_at_end(void)
 /* exit, or a return from main, when all else is done. */
 hidden void __malloc_at_exit(void)
 {
+	sp = (uintptr_t)__builtin_frame_address(0);
 	__malloc_at_end();
 	if (!__malloc_debug_option("no-leaks")) leaks();
 }

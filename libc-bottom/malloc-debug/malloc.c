@@ -41,7 +41,10 @@ static void *get(size_t size)
 	return p;
 }
 
-hidden void *__malloc_debug_alloc(size_t size, size_t align, enum kind kind)
+/* Inline, as release below: a backtrace has room for so many calls. */
+#define INLINE static inline __attribute__((__always_inline__))
+
+INLINE void *alloc(size_t size, size_t align)
 {
 	size_t more = FRONT + BACK + (align > ALIGN ? align - ALIGN : 0);
 	struct block *b;
@@ -57,7 +60,6 @@ hidden void *__malloc_debug_alloc(size_t size, size_t align, enum kind kind)
 	}
 	b->lead = (((uintptr_t)b->base + FRONT + align - 1) & -align) - (uintptr_t)b->base;
 	b->size = size;
-	b->kind = kind;
 	b->number = ++__wasicc_allocations;
 	b->made = __malloc_debug_site();
 	if (!__malloc_debug_add(b)) {
@@ -118,7 +120,7 @@ hidden struct block *__malloc_debug_taken(void *p, const char *call)
 	return 0;
 }
 
-hidden void __malloc_debug_release(struct block *b)
+INLINE void release(struct block *b)
 {
 	b->freed = __malloc_debug_site();
 	if (__malloc_debug_look(b, ", seen when it was freed")) {
@@ -159,7 +161,7 @@ hidden void __malloc_debug_wrong_size(const struct block *b, const char *call, s
 
 void *malloc(size_t n)
 {
-	void *p = __malloc_debug_alloc(n, ALIGN, MALLOC);
+	void *p = alloc(n, ALIGN);
 	if (p) memset(p, FILL_NEW, n);
 	return p;
 }
@@ -170,7 +172,7 @@ void *calloc(size_t m, size_t n)
 		errno = ENOMEM;
 		return 0;
 	}
-	void *p = __malloc_debug_alloc(m * n, ALIGN, MALLOC);
+	void *p = alloc(m * n, ALIGN);
 	if (p) memset(p, 0, m * n);
 	return p;
 }
@@ -185,7 +187,7 @@ void *aligned_alloc(size_t align, size_t n)
 		errno = ENOMEM;
 		return 0;
 	}
-	void *p = __malloc_debug_alloc(n, align < ALIGN ? ALIGN : align, MALLOC);
+	void *p = alloc(n, align < ALIGN ? ALIGN : align);
 	if (p) memset(p, FILL_NEW, n);
 	return p;
 }
@@ -195,7 +197,7 @@ void free(void *p)
 	struct block *b;
 	if (!p || !(b = __malloc_debug_taken(p, "free"))) return;
 	if (b->kind == NEW || b->kind == NEW_ARRAY) __malloc_debug_wrong_maker(b, "free");
-	__malloc_debug_release(b);
+	release(b);
 }
 
 /* A large block of another size, perhaps in its place. */
@@ -239,7 +241,7 @@ void *realloc(void *p, size_t n)
 	void *new = malloc(n);
 	if (!new) return 0;
 	memcpy(new, p, n < b->size ? n : b->size);
-	__malloc_debug_release(b);
+	release(b);
 	return new;
 }
 

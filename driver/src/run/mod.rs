@@ -130,7 +130,7 @@ fn run_program(
         max_stack: args.max_stack,
         fuel: args.fuel.is_some(),
         epochs: program.signals() || args.watch.profile.is_some() || debug,
-        lines: !own_lines,
+        short_backtraces: own_lines,
         debug,
     })?;
     let loaded = load(args, path, program, &engine)?;

@@ -91,11 +91,9 @@ impl Sites {
         let calls = (number as usize)
             .checked_sub(1)
             .and_then(|at| self.calls.get(at));
-        let frames = (calls.into_iter().flatten())
-            .filter_map(|place| self.frames.get(place))
-            .flatten()
-            .cloned();
-        let (mut frames, more) = assemble(frames.collect());
+        let calls = calls.map_or(&[][..], |calls| calls);
+        let frames = calls.iter().filter_map(|place| self.frames.get(place));
+        let (mut frames, more) = assemble(frames.flatten().cloned().collect(), calls.len());
         frames.drain(..allocators(&frames));
         let mut text = String::new();
         // Writing to a string cannot fail.

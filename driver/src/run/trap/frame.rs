@@ -3,6 +3,7 @@
 use super::demangle::demangle;
 use super::lines;
 use crate::casts;
+use crate::run::engine::SHORT_BACKTRACE;
 use std::fmt;
 use std::path::Path;
 use wasmtime::FrameInfo;
@@ -25,11 +26,11 @@ pub struct Place {
 /// The engine's frames, innermost first, with those that the compiler inlined, out to `main`. True when there were
 /// more than the engine records.
 pub fn frames(infos: &[FrameInfo]) -> (Vec<Frame>, bool) {
-    assemble(infos.iter().flat_map(of_info).collect())
+    assemble(infos.iter().flat_map(of_info).collect(), infos.len())
 }
 
-/// [`frames`], of the frames of each [`FrameInfo`].
-pub fn assemble(mut frames: Vec<Frame>) -> (Vec<Frame>, bool) {
+/// [`frames`], of the frames that stand for `calls` of the engine's.
+pub fn assemble(mut frames: Vec<Frame>, calls: usize) -> (Vec<Frame>, bool) {
     // At the very start of a function no line is known yet; its caller in a recursion tells more.
     frames.dedup_by(|next, frame| {
         let bare = frame.place.is_none() && next.place.is_some() && next.function == frame.function;
@@ -43,7 +44,8 @@ pub fn assemble(mut frames: Vec<Frame>) -> (Vec<Frame>, bool) {
     if let Some(at) = main {
         frames.truncate(at + 1);
     }
-    let more = !complete && frames.len() > 100;
+    let short = lines::are_ours() && calls == SHORT_BACKTRACE;
+    let more = !complete && (short || frames.len() > 100);
     (frames, more)
 }
 

@@ -27,6 +27,11 @@ pub fn find_lines_in(wasm: &[u8]) {
     LINES.get_or_init(|| Lines::read(wasm).map(Mutex::new));
 }
 
+/// Whether lines are found here, since backtraces are short and have none.
+pub fn are_ours() -> bool {
+    LINES.get().is_some()
+}
+
 /// The calls at the offset in the module, the inlined ones first; nothing, if that is not known.
 pub fn at(offset: Option<usize>, function: &str) -> Vec<Frame> {
     let lines = LINES.get().and_then(Option::as_ref);
