@@ -122,7 +122,11 @@ fn allocators(frames: &[Frame]) -> usize {
     };
     let first = frames.iter().take(DEPTH).position(own);
     first.map_or(0, |first| {
-        first + frames[first..].iter().take_while(|frame| own(frame)).count()
+        first
+            + frames[first..]
+                .iter()
+                .take_while(|frame| own(frame))
+                .count()
     })
 }
 

@@ -45,8 +45,7 @@ pub struct Stack {
 /// Makes the report of `error`, with which a call into the program came back.
 pub fn report(store: &mut Store<Host>, error: &Error) -> Report {
     let backtrace = error.downcast_ref::<WasmBacktrace>();
-    let (mut frames, mut more) =
-        backtrace.map_or((Vec::new(), false), |b| frames(b.frames()));
+    let (mut frames, mut more) = backtrace.map_or((Vec::new(), false), |b| frames(b.frames()));
     let stack_pointer = stack_pointer(store, error);
     let scene = Scene {
         frames: &frames,
@@ -58,7 +57,10 @@ pub fn report(store: &mut Store<Host>, error: &Error) -> Report {
         None if error.is::<ThrownException>() => Reason::Other(reason::of_exception()),
         None => Reason::Other(format!("a system call failed: {}", error.root_cause())),
     };
-    if frames.first().is_some_and(|frame| frame.function == MALLOC_STOP) {
+    if frames
+        .first()
+        .is_some_and(|frame| frame.function == MALLOC_STOP)
+    {
         (frames, more) = (Vec::new(), false);
     }
     Report {
