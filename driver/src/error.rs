@@ -35,6 +35,11 @@ pub enum Error {
     },
     /// A sanitizer that cannot work on WASI.
     Sanitizer { name: String, instead: &'static str },
+    /// `-fmalloc=` of a name that there is not.
+    Malloc {
+        name: OsString,
+        known: Vec<&'static str>,
+    },
     /// A target that is not ours.
     Target { target: OsString },
     /// Response files that name each other without end.
@@ -74,6 +79,7 @@ impl Error {
     pub fn exit_code(&self) -> u8 {
         match self {
             Self::Unsupported { .. }
+            | Self::Malloc { .. }
             | Self::Target { .. }
             | Self::ResponseLoop { .. }
             | Self::Usage { .. } => 2,
@@ -148,6 +154,12 @@ impl fmt::Display for Error {
             Self::Sanitizer { name, instead } => {
                 write!(f, "`-fsanitize={name}` does not work on WASI: {instead}")
             }
+            Self::Malloc { name, known } => write!(
+                f,
+                "there is no malloc `{}`; -fmalloc= knows {}",
+                name.display(),
+                known.join(", ")
+            ),
             Self::Target { target } => write!(
                 f,
                 "wasicc compiles for wasm32-wasip1 alone, not for `{}`; leave --target out",

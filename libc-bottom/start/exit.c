@@ -18,10 +18,15 @@ weak_alias(dummy, __stdio_exit);
 /* Mappings of files are written back at exit (mm/), signals and timers need no care. */
 weak_alias(dummy, __mm_exit);
 
+/* malloc-debug/ looks at what is left then. */
+extern hidden void __malloc_at_exit(void), __malloc_at_end(void);
+weak_alias(dummy, __malloc_at_exit);
+weak_alias(dummy, __malloc_at_end);
 
 _Noreturn void __wasicc_exit_now(int status)
 {
 	__mm_exit();
+	__malloc_at_end();
 	wasi_proc_exit(status & 0xff);
 }
 
@@ -36,4 +41,5 @@ void __wasm_call_dtors(void)
 	__funcs_on_exit();
 	__stdio_exit();
 	__mm_exit();
+	__malloc_at_exit();
 }

@@ -10,6 +10,9 @@
 extern int __main_argc_argv(int, char **);
 extern _Noreturn void __wasicc_exit_now(int);
 
+/* So that the search for leaks (malloc-debug/) finds the block whatever main does with its pointer. */
+static char **volatile arguments;
+
 __attribute__((__weak__)) int __main_void(void)
 {
 	size_t argc, len;
@@ -20,5 +23,6 @@ __attribute__((__weak__)) int __main_void(void)
 	if (!argv) __wasicc_exit_now(EX_OSERR);
 	if (wasi_args_get(argv, (char *)(argv + argc + 1))) __wasicc_exit_now(EX_OSERR);
 	argv[argc] = 0;
+	arguments = argv;
 	return __main_argc_argv(argc, argv);
 }

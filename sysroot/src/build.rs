@@ -186,7 +186,7 @@ fn compile_all(
     let mut names = Vec::new();
     let mut jobs: Vec<Job> = Vec::new();
     let mut ends = Vec::new();
-    for archive in [plan.libc, plan.simd] {
+    for archive in [plan.libc, plan.simd, plan.malloc_debug] {
         let mut taken = HashSet::new();
         for job in archive {
             let source = job.source.strip_prefix("musl/").unwrap_or(&job.source);
@@ -202,9 +202,15 @@ fn compile_all(
     let objects = compile::compile(&jobs, &clang, &store, threads(options), progress)?;
     store.prune();
     let mut libc: Vec<_> = names.into_iter().zip(objects).collect();
-    let crt = libc.split_off(ends[1]);
+    let crt = libc.split_off(ends[2]);
+    let malloc_debug = libc.split_off(ends[1]);
     let simd = libc.split_off(ends[0]);
-    Ok(layout::Objects { libc, simd, crt })
+    Ok(layout::Objects {
+        libc,
+        simd,
+        malloc_debug,
+        crt,
+    })
 }
 
 fn describe(

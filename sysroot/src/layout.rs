@@ -28,17 +28,22 @@ const MODULES_LIST: &str = "libc++.modules.json";
 /// The functions of libc that are faster with SIMD. A link has it before libc.a, which has them all without.
 const LIBC_SIMD: &str = "libc-simd.a";
 
+/// The debugging malloc, `-fmalloc=debug`.
+const LIBC_MALLOC_DEBUG: &str = "libc-malloc-debug.a";
+
 /// C's compiled files, each with its name in an archive or in the sysroot.
 pub struct Objects {
     /// The members of libc.a.
     pub libc: Vec<(String, PathBuf)>,
     /// The members of libc-simd.a.
     pub simd: Vec<(String, PathBuf)>,
+    /// The members of libc-malloc-debug.a.
+    pub malloc_debug: Vec<(String, PathBuf)>,
     /// Start-up objects.
     pub crt: Vec<(String, PathBuf)>,
 }
 
-/// Puts the libraries in: libc.a and libc-simd.a with their companions, the start-up objects, and what LLVM's packages bring; with
+/// Puts the libraries in: libc.a and what goes before it, with their companions, the start-up objects, and what LLVM's packages bring; with
 /// `own_cxx`, their libc++ stays out.
 pub fn libraries(
     root: &Path,
@@ -51,7 +56,11 @@ pub fn libraries(
     for dir in [&lib, &root.join(INCLUDE)] {
         fs::create_dir_all(dir).on("create", dir)?;
     }
-    for (name, members) in [("libc.a", &objects.libc), (LIBC_SIMD, &objects.simd)] {
+    for (name, members) in [
+        ("libc.a", &objects.libc),
+        (LIBC_SIMD, &objects.simd),
+        (LIBC_MALLOC_DEBUG, &objects.malloc_debug),
+    ] {
         let aside = aside.join(name);
         let members = weaken::public_names(members, &aside.join("weak"))?;
         archive::create(&llvm.toolchain.ar()?, &lib.join(name), &members, &aside)?;

@@ -24,6 +24,8 @@ pub const OBJ: &str = "obj";
 const CRT: &str = "libc-bottom/crt/";
 /// What is compiled a second time, with SIMD.
 const STRING: &str = "libc-bottom/string/";
+/// The debugging malloc, an archive of its own.
+const MALLOC_DEBUG: &str = "libc-bottom/malloc-debug/";
 /// What is compiled with SIMD alone: libc.a has musl's functions of these names.
 const SIMD: &str = "libc-bottom/string/simd/";
 
@@ -33,6 +35,8 @@ pub struct Plan {
     pub libc: Vec<Job>,
     /// What goes into libc-simd.a, which is linked before libc.a.
     pub simd: Vec<Job>,
+    /// What goes into libc-malloc-debug.a, which is linked before both when it is asked for.
+    pub malloc_debug: Vec<Job>,
     /// Start-up objects, each with its name in the sysroot.
     pub crt: Vec<(String, Job)>,
 }
@@ -71,7 +75,7 @@ impl Plan {
             libc.push(job(format!("{MUSL}/{file}"), for_musl, file));
         }
         let bottom_simd = [&bottom[..], with_simd].concat();
-        let (mut crt, mut simd) = (Vec::new(), Vec::new());
+        let (mut crt, mut simd, mut malloc_debug) = (Vec::new(), Vec::new(), Vec::new());
         for file in ours
             .iter()
             .filter(|file| file.starts_with("libc-bottom/") && file.ends_with(".c"))
@@ -85,10 +89,18 @@ impl Plan {
             {
                 Some(name) => crt.push((format!("{name}.o"), job(file.clone(), for_crt, file))),
                 None if file.starts_with(SIMD) => {}
+                None if file.starts_with(MALLOC_DEBUG) => {
+                    malloc_debug.push(job(file.clone(), bottom, file));
+                }
                 None => libc.push(job(file.clone(), bottom, file)),
             }
         }
-        Ok(Self { libc, simd, crt })
+        Ok(Self {
+            libc,
+            simd,
+            malloc_debug,
+            crt,
+        })
     }
 }
 

@@ -80,8 +80,8 @@ const SETJMP_LINK: &str = "-exception-model=wasm";
 
 /// All engines have it. `-mno-simd128` and the processors without it leave this and [`LIBC_SIMD`] out.
 const SIMD: &str = "-msimd128";
-/// The functions of libc that are faster with SIMD, for wherever libc stands.
-pub const LIBC_SIMD: &str = "-lc-simd";
+/// The functions of libc that are faster with SIMD.
+const LIBC_SIMD: &str = "-lc-simd";
 
 /// What every link gets: a stack before the data, so that overflow traps instead of
 /// destroying data. No function has an address below 4: programs and libraries give such addresses
@@ -163,6 +163,7 @@ pub fn link(
     }
     if !options.relocatable {
         args.extend(LINK.iter().map(OsString::from));
+        args.extend(options.malloc.linker_flags());
         if !stack_size {
             args.push(format!("-Wl,-z,stack-size={STACK_SIZE}").into());
         }
@@ -174,8 +175,18 @@ pub fn link(
     args
 }
 
-/// The libraries that follow the user's own; `simd`: libc's is to use it.
-pub fn libraries(language: Language, options: &Options, simd: bool) -> Vec<OsString> {
+/// The libraries that go before libc, wherever that stands; `simd`: libc is to use it.
+pub fn before_libc(options: &Options, simd: bool) -> Vec<&'static str> {
+    let simd = simd.then_some(LIBC_SIMD);
+    options.malloc.library().into_iter().chain(simd).collect()
+}
+
+/// The libraries that follow the user's own; `before_libc` are those of [`before_libc`].
+pub fn libraries(
+    language: Language,
+    options: &Options,
+    before_libc: &[&'static str],
+) -> Vec<OsString> {
     let mut args: Vec<OsString> = Vec::new();
     if !options.default_libs() {
         return args;
@@ -187,9 +198,7 @@ pub fn libraries(language: Language, options: &Options, simd: bool) -> Vec<OsStr
         args.extend(["-lc++".into(), "-lc++abi".into()]);
     }
     if !options.no_libc {
-        if simd {
-            args.push(LIBC_SIMD.into());
-        }
+        args.extend(before_libc.iter().map(OsString::from));
         args.push("-lc".into());
     }
     args.push("-lclang_rt.builtins".into());

@@ -63,6 +63,7 @@ pub static TABLE: &[Rule] = &[
     take("-fno-wasicc-call-casts", Nothing, CallCasts(false)),
     take("-fwasicc-small-printf", Nothing, SmallPrintf(true)),
     take("-fno-wasicc-small-printf", Nothing, SmallPrintf(false)),
+    take("-fmalloc=", Joined, Malloc),
     take("-v", Nothing, Verbose),
     take("--verbose", Nothing, Verbose),
     take("-###", Nothing, Show),

@@ -16,6 +16,7 @@ mod input;
 mod linker_args;
 mod linker_flags;
 mod listen;
+mod malloc;
 mod note;
 mod old_c;
 mod options;
@@ -147,7 +148,11 @@ pub fn clang_command(language: Language, args: Vec<OsString>) -> Result<Vec<OsSt
 /// Finds clang and the sysroot, translates the user's words and makes the plan.
 fn decide(language: Language, options: &mut Options, words: &[word::Word]) -> Result<Plan, Error> {
     let links = options.has_input && !options.no_link;
-    let user = translate::translate(words, links, links && simd::in_libc(options, words))?;
+    let before_libc = match links {
+        true => defaults::before_libc(options, simd::in_libc(options, words)),
+        false => Vec::new(),
+    };
+    let user = translate::translate(words, links, before_libc)?;
     options.relocatable |= user.relocatable;
     options.strip_all |= user.strip_all;
     options.emit_relocs = user.args.iter().any(|arg| arg == "-Wl,--emit-relocs");

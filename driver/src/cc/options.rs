@@ -9,6 +9,7 @@ use std::path::PathBuf;
 
 use super::check;
 use super::input::{Kind, is_cxx, is_preprocessed};
+use super::malloc::Malloc;
 use super::rule::{Action, Query, Role};
 use super::sanitizers::Sanitizers;
 use super::word::Word;
@@ -101,6 +102,8 @@ pub struct Options {
     pub call_casts: Option<bool>,
     /// `-fno-wasicc-small-printf`.
     pub full_printf: bool,
+    /// `-fmalloc=`.
+    pub malloc: Malloc,
     /// `-s`, also among what is said to the linker.
     pub strip_all: bool,
     /// `--emit-relocs` among what is said to the linker.
@@ -216,6 +219,7 @@ impl Options {
             Role::StripAll => self.strip_all = true,
             Role::CallCasts(on) => self.call_casts = Some(on),
             Role::SmallPrintf(on) => self.full_printf = !on,
+            Role::Malloc => self.malloc = Malloc::named(&value(word))?,
             Role::Reactor => self.reactor = true,
             Role::Verbose => self.verbose = true,
             Role::Show => self.show = true,

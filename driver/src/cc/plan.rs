@@ -144,7 +144,7 @@ pub fn make(language: Language, options: &Options, user: Translated, places: &Pl
         args.push(defaults::NO_THROW.into());
     }
     if links {
-        args.extend(defaults::libraries(language, options, user.simd));
+        args.extend(defaults::libraries(language, options, &user.before_libc));
     } else if let Some(output) = &options.output {
         args.extend(["-o".into(), output.clone()]);
     }

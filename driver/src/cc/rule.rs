@@ -142,6 +142,8 @@ pub enum Role {
     CallCasts(bool),
     /// `-fwasicc-small-printf`, `-fno-wasicc-small-printf`: printf has what the program's calls and formats need.
     SmallPrintf(bool),
+    /// `-fmalloc=NAME`.
+    Malloc,
     /// `-s`, `--strip-all`.
     StripAll,
     /// `-mexec-model=reactor`: the output is a library of exports.

@@ -4,7 +4,6 @@
 use std::ffi::{OsStr, OsString};
 use std::os::unix::ffi::OsStrExt;
 
-use super::defaults;
 use super::linker_args::LinkerArgs;
 use super::note::Note;
 use super::rule::{self, Action, Role};
@@ -21,24 +20,28 @@ pub struct Translated {
     pub notes: Vec<Note>,
     /// The user set the stack's size.
     pub stack_size: bool,
-    /// The libc that is linked is the one with SIMD.
-    pub simd: bool,
+    /// The libraries that go before libc, wherever it stands.
+    pub before_libc: Vec<&'static str>,
     /// The linker was told to make an object file (`-Wl,-r`).
     pub relocatable: bool,
     /// It was told to leave out names (`-Wl,-s`).
     pub strip_all: bool,
 }
 
-/// Translates the words of a command that links, or of one that does not. With `simd` libc is the one that has it.
-pub fn translate(words: &[Word], links: bool, simd: bool) -> Result<Translated, Error> {
+/// Translates the words of a command that links, or of one that does not; `before_libc` are the libraries that go before libc.
+pub fn translate(
+    words: &[Word],
+    links: bool,
+    before_libc: Vec<&'static str>,
+) -> Result<Translated, Error> {
     let mut args = Vec::with_capacity(words.len() + 16);
     let mut notes = Vec::new();
     let mut linker = LinkerArgs::default();
     for word in words {
         let flag = &word.typed[0];
         match word.rule.map(|rule| rule.action) {
-            Some(Action::Read(Role::LinkerInput)) if simd && is_libc(word) => {
-                args.push(defaults::LIBC_SIMD.into());
+            Some(Action::Read(Role::LinkerInput)) if is_libc(word) => {
+                args.extend(before_libc.iter().map(OsString::from));
                 args.extend_from_slice(&word.typed);
             }
             None | Some(Action::Forward) => args.extend_from_slice(&word.typed),
@@ -75,7 +78,7 @@ pub fn translate(words: &[Word], links: bool, simd: bool) -> Result<Translated, 
         args,
         notes,
         stack_size: linker.stack_size,
-        simd,
+        before_libc,
         relocatable: linker.relocatable,
         strip_all: linker.strip_all,
     })

@@ -4,11 +4,15 @@
 //! the code cache.
 
 use super::error::Error;
+use std::num::NonZeroUsize;
 use wasmtime::{Collector, Config, Engine, WasmBacktraceDetails};
 
 /// The stack of the thread that runs the program, beyond the program's own calls: for system calls and for the
 /// report of a trap.
 pub const HOST_STACK: u64 = 4 << 20;
+
+/// How many calls a short backtrace has.
+pub const SHORT_BACKTRACE: usize = 12;
 
 /// What of the engine is up to the command line.
 #[derive(Debug, Clone, Copy)]
@@ -19,6 +23,8 @@ pub struct Settings {
     pub fuel: bool,
     /// Whether its loops and functions look at the epoch, for signals from outside or the samples of a profile.
     pub epochs: bool,
+    /// Whether backtraces are made so often that they have to be short, and without lines: the engine looks for each anew.
+    pub short_backtraces: bool,
     /// Whether its state can be seen at each instruction, and stops put anywhere.
     pub debug: bool,
 }
@@ -29,6 +35,7 @@ impl Default for Settings {
             max_stack: 64 << 20,
             fuel: false,
             epochs: false,
+            short_backtraces: false,
             debug: false,
         }
     }
@@ -65,8 +72,14 @@ pub fn engine(settings: &Settings) -> Result<Engine, Error> {
         .max_wasm_stack(stack)
         .async_stack_size(stack.saturating_add(HOST_STACK as usize))
         // Traps name function, file and line; the globals tell a stack overflow from a wild pointer.
-        .wasm_backtrace_details(WasmBacktraceDetails::Enable)
-        .wasm_backtrace_max_frames(std::num::NonZeroUsize::new(256))
+        .wasm_backtrace_details(match settings.short_backtraces {
+            true => WasmBacktraceDetails::Disable,
+            false => WasmBacktraceDetails::Enable,
+        })
+        .wasm_backtrace_max_frames(NonZeroUsize::new(match settings.short_backtraces {
+            true => SHORT_BACKTRACE,
+            false => 256,
+        }))
         .coredump_on_trap(true)
         // Only for a native debugger; the engine's own backtraces don't need it, and registering it costs time.
         .native_unwind_info(false);

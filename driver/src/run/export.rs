@@ -1,7 +1,9 @@
-//! What of a module is called: a command's `_start`, or a reactor's `_initialize` and then an export.
+//! What of a module is called: a command's `_start`, or a reactor's `_initialize` and then an export; and the exports by which the
+//! runner knows what a program has.
 
 use super::error::Error;
 use std::path::Path;
+use wasmparser::{Parser, Payload};
 use wasmtime::{ExternType, Module};
 
 /// The calls that make up the program.
@@ -36,6 +38,22 @@ pub fn entry(path: &Path, module: &Module, invoke: Option<&str>) -> Result<Entry
             exports: functions(module),
         }),
     }
+}
+
+/// Whether the module in `wasm` exports something of this name.
+pub fn has(wasm: &[u8], name: &str) -> bool {
+    for payload in Parser::new(0).parse_all(wasm) {
+        match payload {
+            Ok(Payload::ExportSection(exports)) => {
+                return exports
+                    .into_iter()
+                    .any(|export| export.is_ok_and(|export| export.name == name));
+            }
+            Ok(Payload::CodeSectionStart { .. }) | Err(_) => return false,
+            Ok(_) => {}
+        }
+    }
+    false
 }
 
 fn functions(module: &Module) -> Vec<String> {

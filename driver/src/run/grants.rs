@@ -5,7 +5,7 @@ use super::args::RunArgs;
 use super::dir_grant::DirGrant;
 use super::env_grant::environment;
 use super::error::Error;
-use super::host::{Clock, Finish, Granted, Host, Random, ReadOnly, Stdio, Watch};
+use super::host::{Clock, Finish, Granted, Host, Random, ReadOnly, Sites, Stdio, Watch};
 use super::limits::Limits;
 use super::listen;
 use super::nested;
@@ -64,6 +64,7 @@ pub fn host(
         limits,
         delivery: None,
         watch,
+        sites: Sites::default(),
         finish,
     })
 }

@@ -118,10 +118,19 @@ fn run_program(
     let path = Path::new(&args.command[0]);
     let name = path.display().to_string();
     let debug = debugger.is_some();
+    // A program that asks for backtraces all the time: see `lines`.
+    let own_lines = match program {
+        Program::Module(module) => export::has(module.wasm(), host::SITES),
+        Program::Compiled(_) => false,
+    };
+    if let (true, Program::Module(module)) = (own_lines, program) {
+        trap::find_lines_in(module.wasm());
+    }
     let engine = engine::engine(&Settings {
         max_stack: args.max_stack,
         fuel: args.fuel.is_some(),
         epochs: program.signals() || args.watch.profile.is_some() || debug,
+        short_backtraces: own_lines,
         debug,
     })?;
     let loaded = load(args, path, program, &engine)?;

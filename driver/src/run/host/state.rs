@@ -5,6 +5,7 @@ use super::exit::Finish;
 use super::random::Random;
 use super::read_only::ReadOnly;
 use super::readlink::Granted;
+use super::sites::Sites;
 use super::stdio::Stdio;
 use super::watch::Watch;
 use crate::run::limits::Limits;
@@ -33,6 +34,8 @@ pub struct Host {
     pub delivery: Option<Delivery>,
     /// What sees each call, when an option asks for it.
     pub watch: Option<Watch>,
+    /// The calls that the program's malloc asked for.
+    pub sites: Sites,
     /// How the program's end is told to the runner.
     pub finish: Finish,
 }

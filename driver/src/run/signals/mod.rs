@@ -18,7 +18,7 @@ pub use deliver::{Delivery, Outcome, deliver, on_epoch};
 pub use duty::{Duty, wait};
 pub use process::{end_by, hand_over, interrupt};
 
-use wasmparser::{Parser, Payload};
+use super::export;
 
 /// libc's export that takes a signal.
 pub const HOOK: &str = "__wasicc_signal";
@@ -28,18 +28,7 @@ pub const TIMERS: &str = "__wasicc_timers";
 
 /// Whether the program in `module` takes signals.
 pub fn wanted(module: &[u8]) -> bool {
-    for payload in Parser::new(0).parse_all(module) {
-        match payload {
-            Ok(Payload::ExportSection(exports)) => {
-                return exports
-                    .into_iter()
-                    .any(|export| export.is_ok_and(|export| export.name == HOOK));
-            }
-            Ok(Payload::CodeSectionStart { .. }) | Err(_) => return false,
-            Ok(_) => {}
-        }
-    }
-    false
+    export::has(module, HOOK)
 }
 
 #[cfg(test)]

@@ -1,7 +1,9 @@
 //! One call in a backtrace.
 
 use super::demangle::demangle;
+use super::lines;
 use crate::casts;
+use crate::run::engine::SHORT_BACKTRACE;
 use std::fmt;
 use std::path::Path;
 use wasmtime::FrameInfo;
@@ -24,13 +26,11 @@ pub struct Place {
 /// The engine's frames, innermost first, with those that the compiler inlined, out to `main`. True when there were
 /// more than the engine records.
 pub fn frames(infos: &[FrameInfo]) -> (Vec<Frame>, bool) {
-    // What the linker's step put between a call and a function of another signature is nobody's code.
-    let adapter = |info: &&FrameInfo| {
-        info.func_name()
-            .is_some_and(|n| n.starts_with(casts::PREFIX))
-    };
-    let infos = infos.iter().filter(|info| !adapter(info));
-    let mut frames: Vec<_> = infos.flat_map(of_info).collect();
+    assemble(infos.iter().flat_map(of_info).collect(), infos.len())
+}
+
+/// [`frames`], of the frames that stand for `calls` of the engine's.
+pub fn assemble(mut frames: Vec<Frame>, calls: usize) -> (Vec<Frame>, bool) {
     // At the very start of a function no line is known yet; its caller in a recursion tells more.
     frames.dedup_by(|next, frame| {
         let bare = frame.place.is_none() && next.place.is_some() && next.function == frame.function;
@@ -44,12 +44,16 @@ pub fn frames(infos: &[FrameInfo]) -> (Vec<Frame>, bool) {
     if let Some(at) = main {
         frames.truncate(at + 1);
     }
-    let more = !complete && frames.len() > 100;
+    let short = lines::are_ours() && calls == SHORT_BACKTRACE;
+    let more = !complete && (short || frames.len() > 100);
     (frames, more)
 }
 
-fn of_info(info: &FrameInfo) -> Vec<Frame> {
+/// The frames that stand for one of the engine's.
+pub fn of_info(info: &FrameInfo) -> Vec<Frame> {
     let function = match info.func_name() {
+        // What the linker's step put between a call and a function of another signature is nobody's code.
+        Some(name) if name.starts_with(casts::PREFIX) => return Vec::new(),
         Some(name) => demangle(name),
         None => format!("function {}", info.func_index()),
     };
@@ -66,6 +70,9 @@ fn of_info(info: &FrameInfo) -> Vec<Frame> {
         })
         .collect();
     if frames.is_empty() {
+        frames = lines::at(info.module_offset(), &function);
+    }
+    if frames.is_empty() {
         frames.push(Frame {
             function,
             place: None,
@@ -74,8 +81,29 @@ fn of_info(info: &FrameInfo) -> Vec<Frame> {
     frames
 }
 
+/// Writes the frames, each on a line of its own with the newline before it, and the source's line of the first that has one.
+pub fn write(frames: &[Frame], f: &mut impl fmt::Write) -> fmt::Result {
+    let mut frames = frames.iter().peekable();
+    let mut source = true;
+    while let Some(frame) = frames.next() {
+        write!(f, "\n    in {frame}")?;
+        let mut times = 1;
+        while frames.next_if(|next| next.same_place(frame)).is_some() {
+            times += 1;
+        }
+        if times > 1 {
+            write!(f, " ({times} times)")?;
+        }
+        if let Some(line) = frame.source_line().filter(|_| source) {
+            write!(f, "\n        {line}")?;
+        }
+        source &= frame.place.is_none();
+    }
+    Ok(())
+}
+
 /// A file's name from here, when it is below the current directory.
-fn near(file: &str) -> String {
+pub fn near(file: &str) -> String {
     let here = std::env::current_dir().ok();
     let inner = here.and_then(|here| {
         Path::new(file)

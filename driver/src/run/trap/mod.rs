@@ -4,6 +4,7 @@ mod coredump;
 mod demangle;
 mod fault;
 mod frame;
+mod lines;
 mod reason;
 mod stack;
 
@@ -11,11 +12,12 @@ pub use coredump::dump;
 pub use demangle::demangle;
 #[cfg(test)]
 pub use frame::Place;
-pub use frame::{Frame, frames};
+pub use frame::{Frame, assemble, frames, of_info, write};
+pub use lines::find_lines_in;
 
 use super::host::Host;
 use super::layout::Layout;
-use reason::{Reason, Scene};
+use reason::{MALLOC_STOP, Reason, Scene};
 use std::fmt;
 use wasmtime::{Error, Mutability, Store, ThrownException, Trap, Val, WasmBacktrace, WasmCoreDump};
 
@@ -43,7 +45,7 @@ pub struct Stack {
 /// Makes the report of `error`, with which a call into the program came back.
 pub fn report(store: &mut Store<Host>, error: &Error) -> Report {
     let backtrace = error.downcast_ref::<WasmBacktrace>();
-    let (frames, more) = backtrace.map_or((Vec::new(), false), |b| frames(b.frames()));
+    let (mut frames, mut more) = backtrace.map_or((Vec::new(), false), |b| frames(b.frames()));
     let stack_pointer = stack_pointer(store, error);
     let scene = Scene {
         frames: &frames,
@@ -55,6 +57,12 @@ pub fn report(store: &mut Store<Host>, error: &Error) -> Report {
         None if error.is::<ThrownException>() => Reason::Other(reason::of_exception()),
         None => Reason::Other(format!("a system call failed: {}", error.root_cause())),
     };
+    if frames
+        .first()
+        .is_some_and(|frame| frame.function == MALLOC_STOP)
+    {
+        (frames, more) = (Vec::new(), false);
+    }
     Report {
         reason,
         stack: Stack::default(),
@@ -130,22 +138,7 @@ fn stack_pointer(store: &mut Store<Host>, error: &Error) -> Option<u32> {
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.write_reason(f)?;
-        let mut frames = self.frames.iter().peekable();
-        let mut source = true;
-        while let Some(frame) = frames.next() {
-            write!(f, "\n    in {frame}")?;
-            let mut times = 1;
-            while frames.next_if(|next| next.same_place(frame)).is_some() {
-                times += 1;
-            }
-            if times > 1 {
-                write!(f, " ({times} times)")?;
-            }
-            if let Some(line) = frame.source_line().filter(|_| source) {
-                write!(f, "\n        {line}")?;
-            }
-            source &= frame.place.is_none();
-        }
+        frame::write(&self.frames, f)?;
         if self.more {
             f.write_str("\n    …")?;
         }

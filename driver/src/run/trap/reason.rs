@@ -5,6 +5,9 @@ use super::frame::Frame;
 use crate::run::quantity::show_size;
 use wasmtime::Trap;
 
+/// Where the debugging malloc ends the program (libc-bottom/malloc-debug/report.c). It has told the calls.
+pub const MALLOC_STOP: &str = "__malloc_debug_stop";
+
 /// What is known about the place of a trap.
 pub struct Scene<'a> {
     pub frames: &'a [Frame],
@@ -106,6 +109,7 @@ fn unreachable_code(scene: &Scene) -> String {
     }
     match function {
         "abort" => "abort() was called".into(),
+        MALLOC_STOP => "ended by -fmalloc=debug, see above; --env WASICC_MALLOC=continue goes on after errors".into(),
         // libc-bottom/setjmp/rt.c
         "longjmp_to_function_that_has_returned" => {
             "longjmp to a function that has returned, or with a jmp_buf that setjmp never set".into()

@@ -1,0 +1,33 @@
+/* -fmalloc=debug: with leaks-fail leaks are an error, after all else that exit does; reachable lists what can still be reached.
+ * flags: -g -fmalloc=debug
+ * env: WASICC_MALLOC=leaks-fail,reachable
+ * host: skip the host's malloc does not look for leaks
+ * exit: 23
+ * stdout:
+ *   last words
+ * stderr~ malloc: leaks: 7 bytes in 1 block that nothing points to any more
+ * stderr~ in main at [..]leaks_fail.c:31:2
+ * stderr~ malloc: not freed: 46 bytes in 2 blocks that can still be reached
+ * stderr~ in fetch
+ * stderr~ in __wasm_call_ctors
+ * stderr~ in _start
+ * stderr~ in main at [..]leaks_fail.c:30:9
+ */
+#include <stdio.h>
+#include <stdlib.h>
+
+static char *kept;
+
+static void last(void)
+{
+	printf("last words\n");
+}
+
+int main(void)
+{
+	atexit(last);
+	setvbuf(stdout, 0, _IONBF, 0);
+	kept = malloc(3);
+	malloc(7);
+	exit(0);
+}
