@@ -6,7 +6,7 @@
 #include <sys/uio.h>
 #include "../internal/wasi.h"
 
-static const char text[] = "printf: a format made at run time has %m: link with -fno-wasicc-small-printf\n";
+static const char text[] = "printf: %m: link with -fno-wasicc-small-printf\n";
 
 __attribute__((__weak__)) hidden char *__printf_errno_text(int e)
 {

@@ -8,8 +8,10 @@
  */
 #define _GNU_SOURCE
 #include "printf_parts.h"
+#include "../internal/wasi.h"
 #include <stdarg.h>
 #include <string.h>
+#include <sys/uio.h>
 
 #define vfprintf __vfprintf_modular
 #define strerror __printf_errno_text
@@ -26,8 +28,10 @@
 
 static _Noreturn void missing(void)
 {
-	static const char text[] = "printf: a conversion wants a floating-point number, and the call passes none\n";
-	__sys_write(2, text, sizeof text - 1);
+	static const char text[] = "printf: a %f or the like, and no such argument\n";
+	struct iovec iov = { (void *)text, sizeof text - 1 };
+	size_t n;
+	wasi_fd_write(2, &iov, 1, &n);
 	__builtin_trap();
 }
 

@@ -17,8 +17,10 @@ use crate::error::Error;
 const WITHOUT: &str = "no-errno-text.o";
 /// Said to a further link: libc's function with the texts, before the object's.
 pub const WITH: &str = "-Wl,--undefined=__printf_errno_text_wanted";
-/// The beginning of the object's message (libc-bottom/crt/no-errno-text.c).
-const MESSAGE: &[u8] = b"printf: a format made at run time has %m";
+/// The object's message (libc-bottom/crt/no-errno-text.c).
+const MESSAGE: &[u8] = b"printf: %m: link with -fno-wasicc-small-printf";
+/// Where the message has its own `%m`.
+const OWN: usize = "printf: ".len();
 
 /// The object, if the link is to have it.
 pub fn without(options: &Options, sysroot: Option<&Sysroot>) -> Option<PathBuf> {
@@ -54,7 +56,7 @@ fn lacks(wasm: &[u8]) -> bool {
 
 /// Whether there is a `%m`, with flags, width, precision or length, but for the one in the message.
 fn asks(data: &[u8]) -> bool {
-    let own = find(data, MESSAGE).map(|at| at + MESSAGE.len() - 2);
+    let own = find(data, MESSAGE).map(|at| at + OWN);
     (data.iter().enumerate())
         .filter(|&(at, &byte)| byte == b'%' && Some(at) != own)
         .any(|(at, _)| {

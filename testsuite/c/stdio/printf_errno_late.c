@@ -1,7 +1,7 @@
 /* A %m in a format that no data of the program holds ends it with a message that says what to do.
  * flags: -Os -Wno-format-security
  * args: %m
- * stderr~ printf: a format made at run time has %m: link with -fno-wasicc-small-printf
+ * stderr~ printf: %m: link with -fno-wasicc-small-printf
  * exit: 134
  * host: skip glibc has the texts at hand
  */

@@ -1,7 +1,7 @@
 /* A %f for which no floating-point number was passed ends the program with a message, and prints no nonsense.
  * flags: -Os -Wno-format -Wno-format-security
  * args: %f
- * stderr~ printf: a conversion wants a floating-point number, and the call passes none
+ * stderr~ printf: a %f or the like, and no such argument
  * exit: 134
  * host: skip it is undefined
  */
