@@ -25,6 +25,7 @@ cd "$bench_dir"
 : >results
 
 # What plain clang gets so that it builds as much as it can: a stack as large, and all of the emulations.
+# shellcheck disable=SC2054 # the comma is wasm-ld's
 theirs=(clang-22 --target=wasm32-wasi -O2 -w -Wl,-z,stack-size=8388608 -D_WASI_EMULATED_SIGNAL -D_WASI_EMULATED_PROCESS_CLOCKS
 	-D_WASI_EMULATED_MMAN -D_WASI_EMULATED_GETPID -lwasi-emulated-signal -lwasi-emulated-process-clocks
 	-lwasi-emulated-mman -lwasi-emulated-getpid)
@@ -46,8 +47,8 @@ build() {
 # seconds COMMAND…: sets `took` to its processor time.
 seconds() {
 	local TIMEFORMAT='%U %S' times
-	{ time "$@" >out 2>errors <input; } 2>times || die "failed: $*" "$(tail -3 errors)"
-	read -ra times <times
+	{ time "$@" >out 2>errors <input; } 2>took.txt || die "failed: $*" "$(tail -3 errors)"
+	read -ra times <took.txt
 	took=$(awk -v u="${times[0]}" -v s="${times[1]}" 'BEGIN { print u + s }')
 }
 

@@ -185,9 +185,9 @@ fn list(f: &mut Formatter, title: &str, items: impl Iterator<Item = String>) -> 
 
 /// What pulled in the functions called `name`, a way a function. None when there is no such function.
 pub fn why(module: &Module, libraries: &Libraries, name: &str) -> Option<String> {
-    let found = (0..)
-        .zip(&module.functions)
-        .filter(|(_, function)| function.symbol == name || function.name() == name);
+    let found = (0..).zip(&module.functions).filter(|(_, function)| {
+        function.symbol == name || function.name() == name || plain(&function.symbol) == name
+    });
     let ways: Vec<_> = found
         .map(|(index, _)| match graph::way(module, index) {
             Some(way) => show_way(module, libraries, &way),
@@ -195,6 +195,14 @@ pub fn why(module: &Module, libraries: &Libraries, name: &str) -> Option<String>
         })
         .collect();
     (!ways.is_empty()).then(|| ways.join("\n"))
+}
+
+/// The name in the source of a call that needs no floating point: `__printf_no_float` is printf.
+fn plain(symbol: &str) -> &str {
+    let inner = symbol.strip_prefix("__");
+    inner
+        .and_then(|inner| inner.strip_suffix("_no_float"))
+        .unwrap_or(symbol)
 }
 
 fn show_way(module: &Module, libraries: &Libraries, way: &[Step]) -> String {

@@ -6,12 +6,9 @@
  * stdout:
  *   last words
  * stderr~ malloc: leaks: 7 bytes in 1 block that nothing points to any more
- * stderr~ in main at [..]leaks_fail.c:31:2
- * stderr~ malloc: not freed: 46 bytes in 2 blocks that can still be reached
- * stderr~ in fetch
- * stderr~ in __wasm_call_ctors
- * stderr~ in _start
- * stderr~ in main at [..]leaks_fail.c:30:9
+ * stderr~ in main at [..]leaks_fail.c:28:2
+ * stderr~ malloc: not freed: 3 bytes in 1 block that can still be reached
+ * stderr~ in main at [..]leaks_fail.c:27:9
  */
 #include <stdio.h>
 #include <stdlib.h>
