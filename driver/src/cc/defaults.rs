@@ -54,6 +54,17 @@ const THROW_LINK: &str = "-wasm-enable-eh";
 /// undefined and optimizes away the tests that programs make for it.
 const SATURATE: &str = "-fno-strict-float-cast-overflow";
 
+/// clang takes it for granted that these leave errno alone, so that a program that looks at it after a failure sees what was
+/// there before.
+const SETS_ERRNO: &[&str] = &[
+    "-fno-builtin-malloc",
+    "-fno-builtin-calloc",
+    "-fno-builtin-realloc",
+    "-fno-builtin-aligned_alloc",
+    "-fno-builtin-strdup",
+    "-fno-builtin-strndup",
+];
+
 /// setjmp and longjmp through the final exception-handling instructions. Code that does
 /// not call them comes out the same.
 const SETJMP: &[&str] = &["-wasm-enable-sjlj", "-wasm-use-legacy-eh=false"];
@@ -110,6 +121,7 @@ pub fn compile(language: Language, options: &Options, exceptions: Exceptions) ->
         Exceptions::Off | Exceptions::Missing => NO_THROW.into(),
     });
     args.push(SATURATE.into());
+    args.extend(SETS_ERRNO.iter().map(OsString::from));
     if options.simd.or(options.cpu_simd).is_none() {
         args.push(SIMD.into());
     }
