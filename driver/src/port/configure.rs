@@ -47,12 +47,15 @@ pub fn main(mut args: Vec<OsString>) -> Result<ExitCode, Error> {
     }
     let script = script(args.remove(0));
     let mut more = vec![(mode::CONFIGURE, OsString::from("1"))];
-    if let Some(prefix) = prefix::get()
-        && !has(&args, "--prefix")
-    {
-        let mut option = OsString::from("--prefix=");
-        option.push(prefix);
-        args.insert(0, option);
+    if let Some(prefix) = prefix::get() {
+        // The Makefiles keep these, so that make need not be told of the prefix again.
+        more.push(("CPPFLAGS", with("CPPFLAGS", "-I", &prefix.join("include"))));
+        more.push(("LDFLAGS", with("LDFLAGS", "-L", &prefix.join("lib"))));
+        if !has(&args, "--prefix") {
+            let mut option = OsString::from("--prefix=");
+            option.push(prefix);
+            args.insert(0, option);
+        }
     }
     if let Some(version) = autoconf::version(&script) {
         if !has(&args, "--host") && !has(&args, "-host") {
@@ -73,6 +76,17 @@ pub fn main(mut args: Vec<OsString>) -> Result<ExitCode, Error> {
         return run("sh".as_ref(), "", args, &more);
     }
     run(script.as_os_str(), "", args, &more)
+}
+
+/// The environment's `variable` with one more flag and its folder at the end.
+fn with(variable: &str, flag: &str, folder: &Path) -> OsString {
+    let mut value = env::var_os(variable).unwrap_or_default();
+    if !value.is_empty() {
+        value.push(" ");
+    }
+    value.push(flag);
+    value.push(folder);
+    value
 }
 
 /// The script's path: one in this folder need not be said with `./`.
