@@ -3,12 +3,17 @@
 use std::fmt::Display;
 use std::io::Write;
 
-/// Prints `wasicc: note: …`. A closed stderr is no reason to fail.
+/// Prints `wasicc: note: …`.
 pub fn note(text: impl Display) {
-    let _ = writeln!(std::io::stderr(), "wasicc: note: {text}");
+    line(&format!("wasicc: note: {text}\n"));
 }
 
 /// Prints `wasicc: error: …`, for what ends the program rather than the runner.
 pub fn error(text: impl Display) {
-    let _ = writeln!(std::io::stderr(), "wasicc: error: {text}");
+    line(&format!("wasicc: error: {text}\n"));
+}
+
+/// In one write, since the program may write there at the same time. A closed stderr is no reason to fail.
+fn line(text: &str) {
+    let _ = std::io::stderr().write_all(text.as_bytes());
 }

@@ -8,6 +8,8 @@ while [ -z "$port" ]; do
 	port=$(sed -n 's/.* on 127.0.0.1:\([0-9]*\);.*/\1/p' notes)
 	kill -0 $pid 2>/dev/null || exit 1
 done
+# The shell has its own words for a program that was killed.
+exec 2>/dev/null
 exec 3<>/dev/tcp/127.0.0.1/$port
 for packet; do
 	sum=0
