@@ -6,7 +6,8 @@ use super::wire::{self, Wire};
 use crate::run::error::Error;
 use crate::run::note;
 use gdbstub::common::Signal;
-use gdbstub::stub::state_machine::GdbStubStateMachine as Machine;
+use gdbstub::stub::state_machine::state::CtrlCInterrupt;
+use gdbstub::stub::state_machine::{GdbStubStateMachine as Machine, GdbStubStateMachineInner};
 use gdbstub::stub::{DisconnectReason, GdbStub, SingleThreadStopReason};
 use gdbstub_arch::wasm::reg::id::WasmRegId;
 use std::net::TcpListener;
@@ -103,11 +104,7 @@ impl Talk<'_> {
                         _ => Left::AfterEnd,
                     });
                 }
-                Machine::CtrlCInterrupt(machine) => {
-                    self.target.session.interrupt();
-                    machine
-                        .interrupt_handled(&mut self.target, None::<SingleThreadStopReason<u64>>)?
-                }
+                Machine::CtrlCInterrupt(machine) => self.interrupt(machine)?,
                 Machine::Idle(_) | Machine::Running(_) => match self.next(&machine)? {
                     Inbox::Bytes(bytes) => self.take(machine, &bytes)?,
                     Inbox::Closed => return Ok(Left::Gone),
@@ -115,6 +112,15 @@ impl Talk<'_> {
                 },
             };
         }
+    }
+
+    /// Has the program stop soon; that it did is told when it has.
+    fn interrupt<'m>(
+        &mut self,
+        machine: GdbStubStateMachineInner<'m, CtrlCInterrupt, Target, Wire>,
+    ) -> Result<Machine<'m, Target, Wire>, Failure> {
+        self.target.session.interrupt();
+        Ok(machine.interrupt_handled(&mut self.target, None::<SingleThreadStopReason<u64>>)?)
     }
 
     /// What comes next. While the program stands still, that is only the debugger's.
@@ -142,11 +148,7 @@ impl Talk<'_> {
             machine = match machine {
                 Machine::Idle(machine) => machine.incoming_data(&mut self.target, byte)?,
                 Machine::Running(machine) => machine.incoming_data(&mut self.target, byte)?,
-                Machine::CtrlCInterrupt(machine) => {
-                    self.target.session.interrupt();
-                    machine
-                        .interrupt_handled(&mut self.target, None::<SingleThreadStopReason<u64>>)?
-                }
+                Machine::CtrlCInterrupt(machine) => self.interrupt(machine)?,
                 disconnected => return Ok(disconnected),
             };
         }
@@ -162,7 +164,7 @@ impl Talk<'_> {
         let Machine::Running(machine) = machine else {
             return Ok(machine);
         };
-        if let Inbox::Exited(_) | Inbox::Terminated(_) = news {
+        if news.is_end() {
             self.target.session.close();
         }
         let reason = match news {
