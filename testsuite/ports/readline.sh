@@ -19,7 +19,7 @@ inputs() {
 	printf '%s\n' 'set editing-mode vi' 'set bell-style none' '"\C-x": "text"' '$if nosuch' '$endif' >inputrc
 }
 cases() {
-	export INPUTRC=$PWD/inputrc TERM=vt100 HISTFILE=$PWD/history
+	export INPUTRC=inputrc TERM=vt100 HISTFILE=history
 	t rlversion
 	tsh 'printf "one\ntwo words\nthree\n!!\n!t\n!one\n^o^0\nlist\nsave\nquit\n" | histexamp | sed "s/: [A-Z].*:[0-9][0-9]:/:/"'
 	tsh 'printf "!nosuch\n!5\n!?wo?\nread\nlist\ndelete 1\nlist\nquit\n" | histexamp | sed "s/: [A-Z].*:[0-9][0-9]:/:/"'
