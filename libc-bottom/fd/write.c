@@ -16,6 +16,8 @@ static void end(void)
 }
 weak_alias(end, __sigpipe);
 
+NO_FD_VIRTUAL;
+
 /* What the host's errno makes of a write. POSIX: nobody reads the pipe any more; SIGPIPE comes first. */
 hidden long __write_failed(int err)
 {
@@ -27,9 +29,9 @@ hidden long __sys_write(int fd, const void *buf, size_t len)
 {
 	struct iovec iov = { (void *)buf, len };
 	SIGNAL_POINT();
-	int bad = iov_check(&iov, 1);
-	if (bad) return bad;
-	struct ofd *v = fd_virtual(&fd);
+	if (len > SSIZE_MAX) return -EINVAL;
+	if (len > iov_room(buf)) return -EFAULT;
+	struct ofd *v = __fd_virtual(&fd);
 	if (v) return v->ops->writev(v, &iov, 1);
 	size_t done;
 	int err = wasi_fd_write(fd, &iov, 1, &done);
