@@ -1,4 +1,7 @@
-/* Floating-point numbers as integers, so that nothing here needs the arithmetic of a long double, which is software. */
+/*
+ * Floating-point numbers as integers, so that nothing here needs the arithmetic of a long double, which is software. All rounds to the nearest, half to
+ * even: WebAssembly has no other direction.
+ */
 #ifndef WASICC_BINARY_H
 #define WASICC_BINARY_H
 
@@ -22,7 +25,7 @@ enum { DOUBLE_WORDS = 36, LONG_DOUBLE_WORDS = 552 };
  * to `places` behind the point. Returns how many there are without the zeros at the end; *exponent is the first one's power of ten.
  * `digits` and `words` have the room named above.
  */
-hidden int __decimal_digits(const struct binary *x, int fixed, int places, char *digits, uint32_t *words, int *exponent);
+hidden int __decimal_digits(const struct binary *x, int fixed, long long places, char *digits, uint32_t *words, int *exponent);
 
 /* The floating types by number, as musl's __floatscan has them. */
 enum { FLOAT, DOUBLE, LONG_DOUBLE };

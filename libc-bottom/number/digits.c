@@ -7,6 +7,8 @@
 
 #define BILLION 1000000000u
 
+enum { MOST_PLACES = 20000 };
+
 static int bit_length(const struct binary *x)
 {
 	return x->high ? 128 - __builtin_clzll(x->high) : 64 - __builtin_clzll(x->low);
@@ -121,8 +123,10 @@ static int rounded(char *digits, int count, int n, int rest, int *exponent)
 	return count;
 }
 
-int __decimal_digits(const struct binary *x, int fixed, int places, char *digits, uint32_t *words, int *exponent)
+int __decimal_digits(const struct binary *x, int fixed, long long most, char *digits, uint32_t *words, int *exponent)
 {
+	/* No number has more, so that sums with it fit. */
+	const int places = most < MOST_PLACES ? (int)most : MOST_PLACES;
 	const int top = (x->exponent + bit_length(x) - 1) >> 5;
 	int count = whole_part(x, top, words, digits);
 	int behind = 0;

@@ -48,7 +48,8 @@ static void text(struct output *o, const char *s)
 /* A number's digits, with the point before digit `point`, to `places` behind it. */
 struct number {
 	const char *digits;
-	int count, point, places;
+	int count, point;
+	long long places;
 	/* The text behind them; at its end it is empty. */
 	char *exponent;
 };
@@ -77,7 +78,7 @@ static int lay_out(FILE *stream, const char *prefix, const struct number *x, int
 	digits(&o, x, x->point - whole, x->point);
 	if (point)
 		put(&o, '.');
-	digits(&o, x, x->point, x->point + x->places);
+	digits(&o, x, x->point, x->point + (int)x->places);
 	text(&o, x->exponent);
 	if (flags & FLAG('-'))
 		fill(&o, ' ', room);
@@ -120,7 +121,7 @@ static int hexadecimals(struct binary *x, int places, char *digits, int upper)
 		if (values[n])
 			count = n + 1;
 	}
-	if (places >= 0 && count > places + 1) {
+	if (places >= 0 && places < count - 1) {
 		const int half = values[places + 1];
 		const int up = half > 8 || (half == 8 && (count > places + 2 || values[places] & 1));
 		for (count = places + 1, n = places; up && ++values[n] > 15 && n; n--)
@@ -152,12 +153,12 @@ static int number_text(FILE *f, struct binary *x, int wide, char *prefix, int wi
 		number.exponent = exponent_text(number.exponent, letter ^ 'a' ^ 'p', zero ? 0 : x->exponent, 1);
 		return lay_out(f, prefix, &number, width, flags);
 	}
-	int places = precision < 0 ? 6 : precision, fixed = style == 'f';
+	int fixed = style == 'f';
+	long long places = precision < 0 ? 6 : precision;
 	if (style == 'g' && !places)
 		places = 1;
 	if (!zero) {
-		const int wanted = style == 'e' && places < INT_MAX ? places + 1 : places;
-		number.count = __decimal_digits(x, fixed, wanted, digits, words, &power);
+		number.count = __decimal_digits(x, fixed, places + (style == 'e'), digits, words, &power);
 	}
 	if (style == 'g') {
 		fixed = power >= -4 && power < places;
