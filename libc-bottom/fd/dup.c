@@ -12,6 +12,11 @@
 #include "../internal/wasi.h"
 #include "../internal/fdtab.h"
 
+hidden struct ofd *__fd_virtual(int *fd)
+{
+	return fd_virtual(fd);
+}
+
 static int host_open(int fd)
 {
 	struct wasi_fdstat st;

@@ -1,4 +1,4 @@
-/* write, writev (POSIX write): WASI fd_write. */
+/* write (POSIX): WASI fd_write. */
 #include <errno.h>
 #include <features.h>
 #include "../internal/fd.h"
@@ -16,26 +16,24 @@ static void end(void)
 }
 weak_alias(end, __sigpipe);
 
-hidden long __sys_writev(int fd, const struct iovec *iov, int n)
+NO_FD_VIRTUAL;
+
+/* What the host's errno makes of a write. POSIX: nobody reads the pipe any more; SIGPIPE comes first. */
+hidden long __write_failed(int err)
 {
-	SIGNAL_POINT();
-	if (n < 0 || n > IOV_MAX) return -EINVAL;
-	int bad = iov_check(iov, n);
-	if (bad) return bad;
-	struct ofd *v = fd_virtual(&fd);
-	if (v) return v->ops->writev(v, iov, n);
-	size_t done, sum;
-	int err = wasi_fd_write(fd, iov, n, &done);
-	/* POSIX: nobody reads the pipe any more; SIGPIPE comes first. */
 	if (err == EPIPE) __sigpipe();
-	if (err) return -err;
-	for (sum = done; iov_stopped(&iov, &n, done); sum += done)
-		if (wasi_fd_write(fd, iov, n, &done)) break;
-	return sum;
+	return -err;
 }
 
 hidden long __sys_write(int fd, const void *buf, size_t len)
 {
 	struct iovec iov = { (void *)buf, len };
-	return __sys_writev(fd, &iov, 1);
+	SIGNAL_POINT();
+	if (len > SSIZE_MAX) return -EINVAL;
+	if (len > iov_room(buf)) return -EFAULT;
+	struct ofd *v = __fd_virtual(&fd);
+	if (v) return v->ops->writev(v, &iov, 1);
+	size_t done;
+	int err = wasi_fd_write(fd, &iov, 1, &done);
+	return err ? __write_failed(err) : done;
 }

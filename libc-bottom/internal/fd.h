@@ -55,4 +55,17 @@ static inline struct ofd *fd_virtual(int *fd)
 	return 0;
 }
 
+/*
+ * The same as a function, for what is in every program: fd/dup.c, which fills the table, has it. Without that there is no descriptor of our own,
+ * so callers have a weak stand-in (NO_FD_VIRTUAL).
+ */
+struct ofd *__fd_virtual(int *fd) __attribute__((__visibility__("hidden")));
+
+#define NO_FD_VIRTUAL \
+	static struct ofd *no_fd_virtual(int *fd) \
+	{ \
+		return 0; \
+	} \
+	weak_alias(no_fd_virtual, __fd_virtual)
+
 #endif

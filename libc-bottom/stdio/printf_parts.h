@@ -8,15 +8,14 @@
 /* vfprintf, which knows floating-point numbers only if something else links vfprintf.c. */
 hidden int __vfprintf_modular(FILE *restrict, const char *restrict, va_list);
 
-/* An e, f, g or a conversion: stream, value, width, precision, musl's flags, letter. The number of bytes, or -1. */
-hidden int __printf_float(FILE *, long double, int, int, int, int);
+/* An e, f, g or a conversion: stream, whether the value is a long double or a double, its place, width, precision, musl's flags, letter.
+   The number of bytes, or -1. */
+hidden int __printf_float(FILE *, int, const void *, int, int, int, int);
 
 /* vsnprintf, likewise. */
 hidden int __vsnprintf_modular(char *restrict, size_t, const char *restrict, va_list);
 
 /* The text of %m. */
 hidden char *__printf_errno_text(int);
-/* The next argument, a double. */
-hidden long double __printf_double(va_list *);
 
 #endif
