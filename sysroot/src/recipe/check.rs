@@ -3,6 +3,7 @@
 use super::Recipe;
 use crate::error::Error;
 use crate::glob;
+use crate::layout::LIBC_MALLOC_MUSL;
 use std::collections::HashSet;
 use std::path::Path;
 
@@ -21,6 +22,10 @@ impl Recipe {
             if reason.trim().is_empty() {
                 return Err(wrong(file, "has no reason"));
             }
+        }
+        let mut archives = self.replaced.iter().filter_map(|e| e.archive.as_ref());
+        if let Some(name) = archives.find(|name| *name != LIBC_MALLOC_MUSL) {
+            return Err(wrong(name, "is no archive of the sysroot"));
         }
         for (file, reason) in extra {
             if reason.trim().is_empty() {

@@ -114,6 +114,14 @@ fn unreachable_code(scene: &Scene) -> String {
         "longjmp_to_function_that_has_returned" => {
             "longjmp to a function that has returned, or with a jmp_buf that setjmp never set".into()
         }
+        // libc-bottom/malloc/crash.c
+        "__malloc_double_free_or_wrong_pointer" => {
+            "double free, or free or realloc of a pointer that malloc has not returned (-fmalloc=debug tells where the block came from)"
+                .into()
+        }
+        "__malloc_heap_is_damaged" => {
+            "malloc found its heap damaged: a write outside of a block, or to a freed one (-fmalloc=debug tells which)".into()
+        }
         "__stack_chk_fail" => "stack smashing: a local buffer was written past its end".into(),
         _ => "__builtin_trap, or code that was said to be unreachable (undefined behaviour, a return from a noreturn function)".into(),
     }
