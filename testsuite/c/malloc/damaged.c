@@ -1,10 +1,10 @@
 /* Writes around blocks that break the heap are found when malloc or free comes to the place, with a trap that says so.
- * matrix: -O1 -DHOW=1 | -O1 -DHOW=2 | -O1 -DHOW=3
+ * matrix: -O1 -DHOW=1 | -O1 -DHOW=2 | -O1 -DHOW=3 | -O1 -DHOW=4
  * host: skip the host aborts
  * exit: 134
  * stdout:
  *   so far
- * stderr~ malloc found its heap damaged: a write outside of a block, or to a freed one (-fmalloc=debug tells which)
+ * stderr~ malloc found its heap damaged: a write outside of a block, or to a freed one, or a wrong pointer to free (-fmalloc=debug tells which)
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -25,6 +25,11 @@ int main(void)
 	} else if (HOW == 2) {
 		/* A freed block is written to. */
 		memset(p[1], 0x20, 16);
+		p[1] = malloc(5000);
+	} else if (HOW == 3) {
+		/* The same, with addresses that there are. */
+		void **links = (void **)p[1];
+		links[0] = links[1] = p[0];
 		p[1] = malloc(5000);
 	} else {
 		/* Over the end: the size of a block in use. */
