@@ -8,6 +8,9 @@
 /* What a smaller block leaves over goes back to the heap from here on: less is only in the way. */
 #define WORTH_CUTTING 64
 
+/* Up to this size a copy costs less than to look at what lies behind the block. */
+#define SMALL_COPY 128
+
 /* Makes a block at least `size` large in its place. 0: that cannot be. */
 static int extend(char *p, size_t old, size_t size)
 {
@@ -18,6 +21,7 @@ static int extend(char *p, size_t old, size_t size)
 		*head_of(p) += size - old;
 		return 1;
 	}
+	if (old <= SMALL_COPY) return 0;
 	uint32_t head = *head_of(behind);
 	size_t more = head & ~FLAGS;
 	if (head & IN_USE || more < size - old) return 0;

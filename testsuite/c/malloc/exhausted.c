@@ -1,5 +1,5 @@
 /* When memory is at its end malloc and its like say ENOMEM, keep what there is, and go on with what comes back.
- * matrix: -O2 -Wl,--max-memory=33554432 | -O2 -Wl,--max-memory=33554432 -fmalloc=musl
+ * flags: -O2 -Wl,--max-memory=33554432
  * host: skip its memory has no such end
  * stdout:
  *   large: ENOMEM
