@@ -37,8 +37,8 @@ hidden _Noreturn void __malloc_heap_is_damaged(void);
 
 /* top.c: any block for n bytes that is not quick; or null and ENOMEM. */
 hidden void *__malloc_slow(size_t n);
-/* So that the top has `size` bytes; 0: no memory. It may be elsewhere then. */
-hidden int __malloc_grow(size_t size);
+/* Makes the block before the top `size` large; 0: there is no memory behind it. */
+hidden int __malloc_stretch(void *, size_t old, size_t size);
 
 /* bins.c. These three have stand-ins in top.c, for programs that free nothing: a block of that size from the bins, or null. */
 hidden void *__malloc_from_bins(size_t size);

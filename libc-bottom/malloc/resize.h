@@ -15,12 +15,7 @@
 static int extend(char *p, size_t old, size_t size)
 {
 	char *behind = p + old;
-	if (behind == __malloc_top) {
-		if ((size_t)(__malloc_end - behind) < size - old && (!__malloc_grow(size - old) || behind != __malloc_top)) return 0;
-		__malloc_top = p + size;
-		*head_of(p) += size - old;
-		return 1;
-	}
+	if (behind == __malloc_top) return __malloc_stretch(p, old, size);
 	if (old <= SMALL_COPY) return 0;
 	uint32_t head = *head_of(behind);
 	size_t more = head & ~FLAGS;

@@ -51,7 +51,8 @@ static void move_to(char *from, size_t len)
 	__malloc_end = from + len;
 }
 
-hidden int __malloc_grow(size_t size)
+/* So that the top has `size` bytes; 0: no memory. It may be elsewhere then. */
+static int grow(size_t size)
 {
 	size_t more = round_up(size - (__malloc_end - __malloc_top)), len = round_up(size + ALIGN);
 	char *p = __pages_more(__malloc_end, more, len);
@@ -62,14 +63,28 @@ hidden int __malloc_grow(size_t size)
 	return 1;
 }
 
+static void move_top(char *to)
+{
+	__malloc_top = to;
+	if (clean < to) clean = to;
+}
+
+hidden int __malloc_stretch(void *p, size_t old, size_t size)
+{
+	char *top = __malloc_top;
+	if ((size_t)(__malloc_end - top) < size - old && (!grow(size - old) || top != __malloc_top)) return 0;
+	move_top((char *)p + size);
+	*head_of(p) += size - old;
+	return 1;
+}
+
 static void *carve(size_t size)
 {
 	char *p = __malloc_top;
 	if ((size_t)(__malloc_end - p) < size) return 0;
 	__malloc_carved = p;
 	__malloc_zero = clean;
-	__malloc_top = p + size;
-	if (clean < __malloc_top) clean = __malloc_top;
+	move_top(p + size);
 	*head_of(p) = size | IN_USE | BEFORE_IN_USE;
 	return p;
 }
@@ -81,7 +96,7 @@ hidden void *__malloc_slow(size_t n)
 		size_t size = size_for(n);
 		if ((p = __malloc_from_bins(size)) || (p = carve(size))) return p;
 		if (__malloc_quick_to_bins() && ((p = __malloc_from_bins(size)) || (p = carve(size)))) return p;
-		if (__malloc_grow(size)) return carve(size);
+		if (grow(size)) return carve(size);
 	}
 	errno = ENOMEM;
 	return 0;

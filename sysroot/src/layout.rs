@@ -31,7 +31,7 @@ const LIBC_SIMD: &str = "libc-simd.a";
 /// The debugging malloc, `-fmalloc=debug`.
 const LIBC_MALLOC_DEBUG: &str = "libc-malloc-debug.a";
 
-/// musl's own malloc, `-fmalloc=musl`.
+/// musl's own malloc, `-fmalloc=musl`: files that others stand in for in libc.a.
 pub const LIBC_MALLOC_MUSL: &str = "libc-malloc-musl.a";
 
 /// C's compiled files, each with its name in an archive or in the sysroot.
