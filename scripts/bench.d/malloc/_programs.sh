@@ -72,10 +72,9 @@ programs() {
 	for ((round = 0; round < rounds; round++)); do
 		for case in "${cases[@]}"; do
 			read -ra words <<<"$case"
-			title=${words[0]}-$(basename "${words[-2]}" .jq)
-			[[ ${words[0]} == lua ]] && title=lua-${words[1]%.lua}
-			[[ ${words[0]} == sqlite ]] && title=speedtest1
-			[[ ${words[1]} == . ]] && title=jq-print
+			title=${words[0]}
+			[[ $case != lua* ]] || title=lua-${words[1]%.lua}
+			[[ $case != *group.jq* ]] || title=jq-group
 			for name in "${names[@]}"; do
 				# Once more before the first: the compiled code is in the cache then.
 				((round)) || "$driver" run --dir . "${words[0]}.$name.wasm" "${words[@]:1}" >/dev/null 2>messages || die "$case fails with $name" "$(tail -n 3 messages)"
