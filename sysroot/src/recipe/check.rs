@@ -140,4 +140,23 @@ mod tests {
                 .is_err()
         );
     }
+
+    #[test]
+    fn what_is_replaced_goes_where_its_entry_says() {
+        let entry = |archive: &str| {
+            read(&format!(
+                "[[replaced]]\nfile = \"src/a.c\"\nby = \"b.c\"\narchive = \"{archive}\"\nreason = \"r\""
+            ))
+        };
+        let recipe = entry(LIBC_MALLOC_MUSL).unwrap();
+        assert!(!recipe.compiles("src/a.c") && recipe.goes_into("src/a.c", LIBC_MALLOC_MUSL));
+        assert!(!recipe.goes_into("src/b.c", LIBC_MALLOC_MUSL));
+        assert!(matches!(
+            entry("libnone.a"),
+            Err(Error::RecipeEntry {
+                why: "is no archive of the sysroot",
+                ..
+            })
+        ));
+    }
 }
