@@ -25,8 +25,9 @@ Options of wasicc's own:
   -fno-wasicc-small-printf  printf is whole, though the calls have no floating-point argument and the formats no %m
   -fwasicc-call-casts  calls that disagree with the function's parameters or result work where integers and pointers differ, as on
                        other machines (on in wasicc make and the like; -fno-wasicc-call-casts)
-  -fmalloc=NAME        which malloc the link takes: default (musl's), or debug, which finds double frees, overruns, wrong pointers and
-                       leaks, with file and line under wasicc run; $WASICC_MALLOC steers it: continue, no-leaks, reachable, leaks-fail
+  -fmalloc=NAME        which malloc the link takes: default; musl, which is slower and checks more of its own structures; or debug, which
+                       finds double frees, overruns, wrong pointers and leaks, with file and line under wasicc run; $WASICC_MALLOC
+                       steers it: continue, no-leaks, reachable, leaks-fail
   -v                   show the clang command, and which flags were left out and why
   -###                 show the clang command and do nothing
   --version            print the versions of wasicc and clang

@@ -14,6 +14,11 @@ hidden void __pages_free(void *addr, size_t len);
 /* Takes the free pages at addr, zeroed, if all of them are free. */
 hidden int __pages_take(void *addr, size_t len);
 
+/* For malloc: `more` pages at end, if they are free or memory ends there, else len pages elsewhere; zeroed, or null. */
+hidden void *__pages_more(void *end, size_t more, size_t len);
+/* Takes what memory there is behind end that nobody has had yet: how much. */
+hidden size_t __pages_rest(void *end);
+
 /* Whether all pages at addr were handed out once. */
 hidden int __pages_known(const void *addr, size_t len);
 /* Takes those pages at addr that are free. */

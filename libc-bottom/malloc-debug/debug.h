@@ -1,21 +1,17 @@
 /*
- * The debugging malloc of -fmalloc=debug, libc-malloc-debug.a. It stands on musl's own (__libc_malloc_impl and what belongs to
- * it), whose public names it takes.
+ * The debugging malloc of -fmalloc=debug, libc-malloc-debug.a. It stands on libc's own (__libc_malloc_impl and what belongs to
+ * it, ../malloc), whose public names it takes.
  *
- * A block is  | FRONT guard bytes | the user's bytes | BACK guard bytes |  in a block of musl's. What is known of it is in a record
+ * A block is  | FRONT guard bytes | the user's bytes | BACK guard bytes |  in a block of libc's. What is known of it is in a record
  * elsewhere, found by the address, so that a program that writes where it should not does not destroy what is to be told of it.
  * A freed block is filled and held back for a while: a second free is known as such, and what is written to it is seen.
  */
 #ifndef WASICC_MALLOC_DEBUG_H
 #define WASICC_MALLOC_DEBUG_H
-#include <features.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "../malloc/head.h"
 
 #define FRONT 16
 #define BACK 32
-/* What malloc's blocks are aligned to. */
-#define ALIGN 16
 
 /* What new blocks, guards and freed blocks are filled with: no likely numbers, and no addresses. */
 #define FILL_NEW 0xaa
@@ -31,12 +27,12 @@ enum state { LIVE, HELD };
 struct block {
 	struct block *chain;  /* the next in its place of the table, or in the list of unused records */
 	struct block *next;   /* the next of those held back, or of those to be looked through */
-	unsigned char *base;  /* musl's block */
+	unsigned char *base;  /* libc's block */
 	size_t lead;          /* the user's bytes begin here in it */
 	size_t size;
 	uint32_t number;      /* counts allocations */
 	uint32_t made, freed; /* where: numbers that the runner gave */
-	uint32_t below;       /* musl's word before its block */
+	uint32_t below;       /* libc's word before its block */
 	unsigned char kind, state, mark;
 };
 
@@ -97,7 +93,7 @@ extern uint32_t __wasicc_allocations;
 /* start/exit.c calls these. */
 hidden void __malloc_at_exit(void), __malloc_at_end(void);
 
-/* musl's */
+/* libc's */
 hidden void *__libc_malloc_impl(size_t);
 hidden void *__libc_realloc(void *, size_t);
 hidden void __libc_free(void *);

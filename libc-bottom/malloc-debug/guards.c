@@ -2,12 +2,18 @@
 #include <string.h>
 #include "debug.h"
 
+/* libc's word before a block. One bit of it comes and goes with the neighbour. */
+static uint32_t *below(const struct block *b)
+{
+	return head_of(b->base);
+}
+
 hidden void __malloc_debug_guard(struct block *b)
 {
 	unsigned char *user = user_of(b);
 	memset(user - FRONT, FILL_GUARD, FRONT);
 	memset(user + b->size, FILL_GUARD, BACK);
-	memcpy(&b->below, b->base - sizeof b->below, sizeof b->below);
+	b->below = *below(b);
 }
 
 /* Whether all bytes are `fill`: the first is, and each is as the one before. */
@@ -37,7 +43,8 @@ static void tell(const struct block *b, const char *what, ptrdiff_t at, const ch
 
 hidden int __malloc_debug_look(struct block *b, const char *when)
 {
-	unsigned char *user = user_of(b), *end = user + b->size, *low = b->base - sizeof b->below;
+	unsigned char *user = user_of(b), *end = user + b->size;
+	uint32_t changed = (*below(b) ^ b->below) & ~BEFORE_IN_USE;
 	int damaged = 0;
 	if (b->state == HELD && !untouched(user, b->size, FILL_FREE)) {
 		tell(b, "write to a freed block of ", first(user, FILL_FREE), when);
@@ -55,11 +62,10 @@ hidden int __malloc_debug_look(struct block *b, const char *when)
 		tell(b, "write before the start of a block of ", at, when);
 		damaged = 1;
 	}
-	if (memcmp(low, &b->below, sizeof b->below)) {
-		ptrdiff_t at = low - user;
-		while (user[at] == ((unsigned char *)&b->below)[user + at - low]) at++;
+	if (changed) {
+		ptrdiff_t at = (unsigned char *)below(b) - user + __builtin_ctz(changed) / 8;
 		if (!damaged) tell(b, "write far before the start of a block of ", at, when);
-		memcpy(low, &b->below, sizeof b->below);
+		*below(b) ^= changed;
 		damaged = 1;
 	}
 	if (damaged) __malloc_debug_guard(b);

@@ -15,7 +15,7 @@
 static struct block *oldest, *newest;
 static size_t held, held_blocks;
 
-/* Gives the block that has been held back longest to musl. */
+/* Gives the block that has been held back longest to libc. */
 static void let_go(void)
 {
 	struct block *b = oldest;
@@ -30,7 +30,7 @@ static void let_go(void)
 	if (damaged) __malloc_debug_after();
 }
 
-/* Memory from musl; when there is none, blocks that are held back make room. */
+/* Memory from libc; when there is none, blocks that are held back make room. */
 static void *get(size_t size)
 {
 	void *p = __libc_malloc_impl(size);

@@ -58,7 +58,7 @@ static void *from_fresh(size_t len, uintptr_t align)
 	return (void *)at;
 }
 
-void *__pages_alloc(size_t len, uintptr_t align)
+static void *from_ranges(size_t len, uintptr_t align)
 {
 	for (struct range **p = &ranges; *p; p = &(*p)->next) {
 		struct range *r = *p;
@@ -77,7 +77,28 @@ void *__pages_alloc(size_t len, uintptr_t align)
 		} else *p = next;
 		return memset((void *)at, 0, len);
 	}
-	return from_fresh(len, align);
+	return 0;
+}
+
+void *__pages_alloc(size_t len, uintptr_t align)
+{
+	void *p = from_ranges(len, align);
+	return p ? p : from_fresh(len, align);
+}
+
+void *__pages_more(void *end, size_t more, size_t len)
+{
+	if (end && __pages_take(end, more)) return end;
+	void *p = from_ranges(len, PAGE);
+	if (p) return p;
+	return from_fresh(end && (uintptr_t)end == fresh && memory_end() == fresh_end ? more : len, PAGE);
+}
+
+size_t __pages_rest(void *end)
+{
+	if ((uintptr_t)end != fresh) return 0;
+	fresh = fresh_end;
+	return fresh - (uintptr_t)end;
 }
 
 void __pages_free(void *addr, size_t len)

@@ -1,18 +1,21 @@
 #!/usr/bin/env bash
-# malloc: musl's on the runner beside glibc's natively, and beside dlmalloc and mimalloc on the runner, which cargo fetches for it, on
-# patterns of programs. Nanoseconds for a call, with what they are of musl's; the memory that a pattern took; the size of the program
-# with it (dlmalloc's with what Rust's library needs to report a panic).
-#   --rounds N      runs each program N times by turns (default 5); a figure is the best of them
+# malloc: libc's beside musl's (-fmalloc=musl), dlmalloc and mimalloc on the runner, which cargo fetches for it, and glibc's natively: on
+# patterns of programs, in nanoseconds for a call, and in programs, in milliseconds of the processor. Beside each what it is of musl's, and
+# the most memory that it took; at the end the size of the program with it (dlmalloc's with what Rust's library needs to report a panic).
+#   --rounds N      runs each N times by turns (default 5); a figure is the best of them
 #   --json FILE     also writes the figures as JSON
-# It has no bars: it is there to choose by. What cannot be had is left out with a note.
+#   --no-programs   the patterns alone
+# Exit code 1 if libc's misses a bar: at most 0.44 of musl's time in the patterns, dlmalloc's place when libc's was made, and at most 1.1 of
+# its memory in each. What cannot be had is left out with a note.
 set -euo pipefail
 # shellcheck source=scripts/bench.d/_measure.sh
 source "$(dirname -- "${BASH_SOURCE[0]}")/_measure.sh"
 
-json='' rounds=5
+json='' rounds=5 with_programs=1
 while (($#)); do
 	case $1 in
 		--json) json=${2:?--json needs a file} && shift 2 ;;
+		--no-programs) with_programs='' && shift ;;
 		--rounds) rounds=${2:?--rounds needs a number} && shift 2 ;;
 		*) die "unknown option: $1" ;;
 	esac
@@ -65,71 +68,99 @@ crate() {
 
 left_out() { printf 'note: %s is left out: %s\n' "$1" "$2"; }
 
-names=(musl)
-"$wasicc" -O2 -s "$source" -o musl.wasm
-cc -O2 -w "$source" -o glibc && names+=(glibc)
+# What each malloc adds to a link.
+names=(musl libc)
+declare -A link=([musl]=-fmalloc=musl [libc]='')
 mimalloc=$(crate libmimalloc-sys || true)/c_src/mimalloc/v2
 if [[ -f $mimalloc/src/static.c ]]; then
-	if "$wasicc" -O2 -s -w -DNDEBUG -DMI_MALLOC_OVERRIDE -DMI_DEBUG=0 -I"$mimalloc/include" "$mimalloc/src/static.c" "$source" -o mimalloc.wasm \
-		2>mimalloc.log; then names+=(mimalloc); else left_out mimalloc "$(head -1 mimalloc.log)"; fi
+	if "$wasicc" -O2 -w -DNDEBUG -DMI_MALLOC_OVERRIDE -DMI_DEBUG=0 -I"$mimalloc/include" -c "$mimalloc/src/static.c" -o mimalloc.o \
+		2>mimalloc.log; then names+=(mimalloc) link[mimalloc]=mimalloc.o; else left_out mimalloc "$(head -1 mimalloc.log)"; fi
 else
 	left_out mimalloc 'cargo cannot fetch libmimalloc-sys'
 fi
 if (
 	eval "$("$root/scripts/rust-std")" && cd peers && unset CARGO_TARGET_DIR && cargo build -q --release --target wasm32-wasip1
-) 2>dlmalloc.log && "$wasicc" -O2 -s "$source" peers/target/wasm32-wasip1/release/libpeers.a -o dlmalloc.wasm 2>dlmalloc.log; then
-	names+=(dlmalloc)
+) 2>dlmalloc.log; then
+	names+=(dlmalloc) link[dlmalloc]=peers/target/wasm32-wasip1/release/libpeers.a
 else
 	left_out dlmalloc "$(grep -m1 error dlmalloc.log || head -1 dlmalloc.log)"
 fi
 
-run() {
-	if [[ $1 == glibc ]]; then ./glibc "${@:2}"; else "$driver" run "$1.wasm" "${@:2}"; fi
+# linked PROGRAM OBJECT…: PROGRAM.NAME.wasm with each malloc.
+linked() {
+	local program=$1 name
+	shift
+	for name in "${names[@]}"; do
+		# shellcheck disable=SC2086 # none or one
+		"$wasicc" -O2 -s "$@" ${link[$name]} -lm -o "$program.$name.wasm" 2>messages || die "$program does not link with $name" "$(tail -n 3 messages)"
+	done
 }
 
-mapfile -t patterns < <(./glibc)
+"$wasicc" -O2 -c "$source" -o patterns.o
+linked patterns patterns.o
+natively=()
+cc -O2 -w "$source" -o glibc && natively=(glibc)
+run() {
+	if [[ $1 == glibc ]]; then ./glibc "${@:2}"; else "$driver" run "patterns.$1.wasm" "${@:2}"; fi
+}
+
+mapfile -t patterns < <(run libc)
 for ((round = 0; round < rounds; round++)); do
 	for pattern in "${patterns[@]}"; do
-		for name in "${names[@]}"; do
+		for name in "${names[@]}" "${natively[@]}"; do
 			figure=$(run "$name" "$pattern") || die "$name fails in the pattern $pattern"
 			printf '%s %s\n' "$name" "$figure"
 		done
 	done
 done >figures
 
+# shellcheck source=scripts/bench.d/malloc/_programs.sh
+source "$root/scripts/bench.d/malloc/_programs.sh"
+: >program_figures
+if [[ $with_programs ]]; then programs >program_figures; fi
+
 read -r load _ </proc/loadavg
 awk -v l="$load" -v n="$(nproc)" 'BEGIN { exit !(l > n / 2) }' && printf 'note: the machine is busy (load %s): times are too long\n' "$load"
 sizes=''
 for name in "${names[@]}"; do
-	[[ $name == glibc ]] || sizes+=" $name=$(stat -c %s "$name.wasm")"
+	sizes+=" $name=$(stat -c %s "patterns.$name.wasm")"
 done
-awk -v names="${names[*]}" -v sizes="$sizes" -v json="${json:-/dev/null}" '
-	{
-		key = $1 SUBSEP $2
-		if (!(key in time) || $3 < time[key]) { time[key] = $3; memory[key] = $4 }
-		if (!($2 in seen)) { seen[$2] = 1; patterns[++count] = $2 }
-	}
-	END {
-		n = split(names, name, " ")
-		printf "%-14s", "ns for a call"
-		for (i = 1; i <= n; i++) printf "%22s", name[i]
-		print ""
-		printf "[" >json
-		for (p = 1; p <= count; p++) {
-			printf "%-14s", patterns[p]
-			for (i = 1; i <= n; i++) {
-				t = time[name[i], patterns[p]]; m = memory[name[i], patterns[p]]
-				ratio = t / time["musl", patterns[p]]
-				log_sum[i] += log(ratio)
-				printf "%8.1f %4.2f %5.1f MB", t, ratio, m / 1024
-				printf "%s{\"pattern\":\"%s\",\"malloc\":\"%s\",\"ns\":%s,\"kib\":%s}", sep, patterns[p], name[i], t, m >json
-				sep = ","
-			}
-			print ""
+# table HEAD NAME… <figures: prints it and writes the JSON's rows to `rows`.
+table() {
+	local head=$1
+	shift
+	awk -v names="$*" -v head="$head" -v rows="rows" -f "$root/scripts/bench.d/malloc/table.awk"
+}
+: >rows
+table 'ns for a call' "${names[@]}" "${natively[@]}" <figures
+[[ ! -s program_figures ]] || table 'ms' "${names[@]}" <program_figures
+printf 'bytes of the patterns, without names:%s\n' "$sizes"
+[[ -z $json ]] || { echo '[' && paste -sd, rows && echo ']'; } >"$json"
+
+bars() {
+	awk '
+		$1 == "musl" || $1 == "libc" {
+			key = $1 SUBSEP $2
+			if (!(key in time) || $3 < time[key]) time[key] = $3
+			memory[key] = $4
+			names[$2]
 		}
-		print "]" >json
-		printf "%-14s", "mean of ratios"
-		for (i = 1; i <= n; i++) printf "%13.2f%9s", exp(log_sum[i] / count), ""
-		print ""
-		printf "bytes of the program, without names:%s\n", sizes
-	}' figures
+		END {
+			for (name in names) {
+				log_sum += log(time["libc", name] / time["musl", name]); count++
+				m = (memory["libc", name] + 64) / (memory["musl", name] + 64)
+				if (m > most) most = m
+			}
+			printf "%.3f %.3f\n", exp(log_sum / count), most
+		}' "$@"
+}
+table_head 'malloc of libc, to that of musl'
+read -r mean memory < <(bars figures)
+row 'patterns: mean of times' "$mean" x 0.44
+row 'patterns: most memory' "$memory" x 1.1
+if [[ -s program_figures ]]; then
+	read -r mean memory < <(bars program_figures)
+	row 'programs: mean of times' "$mean" x 1
+	row 'programs: most memory' "$memory" x 1.1
+fi
+table_end

@@ -4,6 +4,7 @@ use crate::compile::Job;
 use crate::error::Error;
 use crate::files;
 use crate::fixes;
+use crate::layout::LIBC_MALLOC_MUSL;
 use crate::recipe::{Flags, Recipe};
 use std::path::Path;
 
@@ -37,6 +38,8 @@ pub struct Plan {
     pub simd: Vec<Job>,
     /// What goes into libc-malloc-debug.a, which is linked before both when it is asked for.
     pub malloc_debug: Vec<Job>,
+    /// What goes into libc-malloc-musl.a, likewise.
+    pub malloc_musl: Vec<Job>,
     /// Start-up objects, each with its name in the sysroot.
     pub crt: Vec<(String, Job)>,
 }
@@ -70,9 +73,14 @@ impl Plan {
                 .collect(),
             source,
         };
-        let mut libc = Vec::new();
-        for file in musl.iter().filter(|file| recipe.compiles(file)) {
-            libc.push(job(format!("{MUSL}/{file}"), for_musl, file));
+        let (mut libc, mut malloc_musl) = (Vec::new(), Vec::new());
+        for file in &musl {
+            let archive = match recipe.compiles(file) {
+                true => &mut libc,
+                false if recipe.goes_into(file, LIBC_MALLOC_MUSL) => &mut malloc_musl,
+                false => continue,
+            };
+            archive.push(job(format!("{MUSL}/{file}"), for_musl, file));
         }
         let bottom_simd = [&bottom[..], with_simd].concat();
         let (mut crt, mut simd, mut malloc_debug) = (Vec::new(), Vec::new(), Vec::new());
@@ -99,6 +107,7 @@ impl Plan {
             libc,
             simd,
             malloc_debug,
+            malloc_musl,
             crt,
         })
     }

@@ -65,6 +65,8 @@ pub struct LeaveOut {
 pub struct Replaced {
     pub file: String,
     pub by: String,
+    /// The archive that musl's file goes into all the same, for links that ask for it.
+    pub archive: Option<String>,
     pub reason: String,
 }
 
@@ -96,6 +98,13 @@ impl Recipe {
         !left_out
             .chain(replaced)
             .any(|pattern| glob::matches(pattern, file))
+    }
+
+    /// Whether musl's `file`, for which one of ours stands in in libc.a, goes into `archive`.
+    pub fn goes_into(&self, file: &str, archive: &str) -> bool {
+        self.replaced.iter().any(|entry| {
+            entry.archive.as_deref() == Some(archive) && glob::matches(&entry.file, file)
+        })
     }
 
     /// The flags that `file` gets on top of its group's.

@@ -7,8 +7,10 @@ use crate::error::Error;
 /// A malloc of the sysroot's.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Malloc {
-    /// musl's own, in libc.a.
+    /// libc.a's.
     #[default]
+    Libc,
+    /// musl's own.
     Musl,
     /// The one that finds wrong uses of memory.
     Debug,
@@ -16,12 +18,15 @@ pub enum Malloc {
 
 /// The names, for the flag.
 const NAMES: &[(&str, Malloc)] = &[
-    ("default", Malloc::Musl),
+    ("default", Malloc::Libc),
     ("musl", Malloc::Musl),
     ("debug", Malloc::Debug),
 ];
 
-/// The debugging malloc, which takes the place of libc's.
+/// musl's malloc, which takes the place of libc's.
+const MUSL_LIBRARY: &str = "-lc-malloc-musl";
+
+/// The debugging malloc, likewise.
 const DEBUG_LIBRARY: &str = "-lc-malloc-debug";
 
 /// By this the runner knows a program with it ([`crate::run`]).
@@ -66,7 +71,8 @@ impl Malloc {
     /// The library that goes before libc.
     pub fn library(self) -> Option<&'static str> {
         match self {
-            Malloc::Musl => None,
+            Malloc::Libc => None,
+            Malloc::Musl => Some(MUSL_LIBRARY),
             Malloc::Debug => Some(DEBUG_LIBRARY),
         }
     }
@@ -74,7 +80,7 @@ impl Malloc {
     /// What a link with it needs besides.
     pub fn linker_flags(self) -> Vec<OsString> {
         match self {
-            Malloc::Musl => Vec::new(),
+            Malloc::Libc | Malloc::Musl => Vec::new(),
             Malloc::Debug => {
                 let wraps = OPERATORS.iter().map(|name| format!(",--wrap={name}"));
                 vec![
@@ -92,6 +98,10 @@ mod tests {
 
     #[test]
     fn names() {
+        assert_eq!(
+            Malloc::named(OsStr::new("default")).ok(),
+            Some(Malloc::default())
+        );
         assert_eq!(Malloc::named(OsStr::new("musl")).ok(), Some(Malloc::Musl));
         assert_eq!(Malloc::named(OsStr::new("debug")).ok(), Some(Malloc::Debug));
         let error = Malloc::named(OsStr::new("fastest")).unwrap_err();

@@ -3,6 +3,7 @@
 use super::Recipe;
 use crate::error::Error;
 use crate::glob;
+use crate::layout::LIBC_MALLOC_MUSL;
 use std::collections::HashSet;
 use std::path::Path;
 
@@ -21,6 +22,10 @@ impl Recipe {
             if reason.trim().is_empty() {
                 return Err(wrong(file, "has no reason"));
             }
+        }
+        let mut archives = self.replaced.iter().filter_map(|e| e.archive.as_ref());
+        if let Some(name) = archives.find(|name| *name != LIBC_MALLOC_MUSL) {
+            return Err(wrong(name, "is no archive of the sysroot"));
         }
         for (file, reason) in extra {
             if reason.trim().is_empty() {
@@ -134,5 +139,24 @@ mod tests {
                 .check_files(&files, &[], Path::new("/nowhere"), &[])
                 .is_err()
         );
+    }
+
+    #[test]
+    fn what_is_replaced_goes_where_its_entry_says() {
+        let entry = |archive: &str| {
+            read(&format!(
+                "[[replaced]]\nfile = \"src/a.c\"\nby = \"b.c\"\narchive = \"{archive}\"\nreason = \"r\""
+            ))
+        };
+        let recipe = entry(LIBC_MALLOC_MUSL).unwrap();
+        assert!(!recipe.compiles("src/a.c") && recipe.goes_into("src/a.c", LIBC_MALLOC_MUSL));
+        assert!(!recipe.goes_into("src/b.c", LIBC_MALLOC_MUSL));
+        assert!(matches!(
+            entry("libnone.a"),
+            Err(Error::RecipeEntry {
+                why: "is no archive of the sysroot",
+                ..
+            })
+        ));
     }
 }

@@ -40,7 +40,7 @@ pub use exit::Finish;
 pub use random::Random;
 pub use read_only::ReadOnly;
 pub use readlink::Granted;
-pub use sites::{MARK as SITES, Sites};
+pub use sites::{ALLOCATOR, MARK as SITES, Sites};
 pub use state::Host;
 pub use stdio::Stdio;
 pub use table::define;

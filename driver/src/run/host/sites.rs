@@ -31,7 +31,7 @@ const ANSWERED: u32 = 0x6f6b;
 const MOST: usize = 16 << 20;
 
 /// Functions that are the allocator's: what called them is what counts.
-const ALLOCATOR: &[&str] = &[
+pub const ALLOCATOR: &[&str] = &[
     "malloc",
     "calloc",
     "realloc",

@@ -2,11 +2,19 @@
 
 use super::fault::Fault;
 use super::frame::Frame;
+use crate::run::host::ALLOCATOR;
 use crate::run::quantity::show_size;
 use wasmtime::Trap;
 
 /// Where the debugging malloc ends the program (libc-bottom/malloc-debug/report.c). It has told the calls.
 pub const MALLOC_STOP: &str = "__malloc_debug_stop";
+
+/// What a trap in malloc's own code stands for: libc-bottom/malloc/crash.c, and musl's assertions.
+const HEAP_DAMAGED: &str = "malloc found its heap damaged: a write outside of a block, or to a freed one, or a wrong pointer to free \
+     (-fmalloc=debug tells which)";
+
+/// malloc's functions stand among so many of the innermost calls.
+const MALLOC_DEPTH: usize = 4;
 
 /// What is known about the place of a trap.
 pub struct Scene<'a> {
@@ -63,12 +71,26 @@ fn out_of_bounds(scene: &Scene) -> String {
     match scene.fault {
         Some(Fault { address, memory }) => {
             let size = show_size(memory);
+            let whose = if in_malloc(scene) {
+                format!("; {HEAP_DAMAGED}")
+            } else {
+                String::new()
+            };
             format!(
-                "memory access out of bounds: address {address:#x}, and the memory ends at {memory:#x} ({size})"
+                "memory access out of bounds: address {address:#x}, and the memory ends at {memory:#x} ({size}){whose}"
             )
         }
         None => "memory access out of bounds".into(),
     }
+}
+
+/// Whether it happened in malloc or one of its like.
+fn in_malloc(scene: &Scene) -> bool {
+    let own = |frame: &Frame| {
+        let name = frame.function.as_str();
+        ALLOCATOR.contains(&name) || name.starts_with("__malloc_")
+    };
+    scene.frames.iter().take(MALLOC_DEPTH).any(own)
 }
 
 /// The C stack lies at the bottom of the memory and grows down. Past its end, addresses wrap round to the top.
@@ -114,7 +136,13 @@ fn unreachable_code(scene: &Scene) -> String {
         "longjmp_to_function_that_has_returned" => {
             "longjmp to a function that has returned, or with a jmp_buf that setjmp never set".into()
         }
+        // libc-bottom/malloc/crash.c
+        "__malloc_double_free_or_wrong_pointer" => {
+            "double free, or free or realloc of a pointer that malloc has not returned (-fmalloc=debug tells where the block came from)"
+                .into()
+        }
         "__stack_chk_fail" => "stack smashing: a local buffer was written past its end".into(),
+        _ if in_malloc(scene) => HEAP_DAMAGED.into(),
         _ => "__builtin_trap, or code that was said to be unreachable (undefined behaviour, a return from a noreturn function)".into(),
     }
 }
@@ -177,5 +205,8 @@ mod tests {
                 .starts_with("longjmp to a function that has returned")
         );
         assert!(told("main").contains("unreachable"));
+        assert!(told("__malloc_heap_is_damaged").starts_with("malloc found its heap damaged"));
+        assert!(told("free").starts_with("malloc found its heap damaged"));
+        assert!(told("__malloc_double_free_or_wrong_pointer").starts_with("double free"));
     }
 }
