@@ -168,6 +168,11 @@ fn run_program(
     {
         note::note(format_args!("{name}: {}", null_write::words(written)));
     }
+    if let Some(refused) = host::refused_program() {
+        note::note(format_args!(
+            "{name} tried to start {refused}, which only --spawn grants; run it with --spawn if it may start any program, with all your rights"
+        ));
+    }
     if let Some(missing) = missing {
         missing.tell(&name, code, args.verbose);
     }
