@@ -1,5 +1,5 @@
 /*
- * execve, fexecve (POSIX exec): where the runner grants processes (runner.h), it starts the other program, and ends as that does. musl's
+ * execve (POSIX exec): where the runner grants processes (runner.h), it starts the other program, and ends as that does. musl's
  * execl, execvp and their kin end here.
  */
 #include <errno.h>
@@ -10,12 +10,5 @@
 int execve(const char *path, char *const argv[], char *const envp[])
 {
 	errno = __runner_start(0, path, 0, 0, argv, envp, START_REPLACES);
-	return -1;
-}
-
-/* The path of an open file is known to nobody. */
-int fexecve(int fd, char *const argv[], char *const envp[])
-{
-	errno = ENOSYS;
 	return -1;
 }

@@ -15,9 +15,9 @@
 /* driver/src/run/host/processes has the same. */
 #define QUESTION (-0x73706177)
 #define ANSWERED 0x6f6b
-enum { ASK_GRANTED = 1, ASK_START, ASK_WAIT, ASK_KILL, ASK_GROUP, ASK_PIPE, ASK_DEVICE };
+enum { ASK_GRANTED = 1, ASK_START, ASK_WAIT, ASK_KILL, ASK_GROUP, ASK_PIPE, ASK_DEVICE, ASK_MEMORY };
 
-/* A file or directory: below a preopened directory (or dir is -1), and by its absolute path. */
+/* A file or directory: below a preopened directory (or dir is -1), and by the path that the program has for it. */
 struct place {
 	int dir;
 	const char *inner;

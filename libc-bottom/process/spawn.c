@@ -77,6 +77,11 @@ static int start(pid_t *pid, const char *path, struct child_files *files, const 
 	if (e) return e;
 	q.start.files = list;
 	q.start.program = place(abs);
+	/* A script is told the name by which it was called, which counts from the child's directory as well. */
+	if (*path != '/') {
+		q.start.program.whole = path;
+		q.start.program.whole_len = strlen(path);
+	}
 	q.start.cwd = place(__cwd);
 	attributes(&q, attr);
 	e = -__runner_ask(&q);

@@ -156,6 +156,42 @@ static long host_device(struct ofd *v, const struct stat *st)
 	return r ? r : q.numbers[0];
 }
 
+/*
+ * A file of ours in memory (ram/) that a child is to have becomes one in the host's memory, for this process, too: all its numbers
+ * share the description. Who opens its path again finds what was there before.
+ */
+static long host_memory(struct ofd *v, off_t size)
+{
+	struct request q = { .what = ASK_MEMORY };
+	long long at = 0;
+	long r = v->ops->seek(v, 0, &at, SEEK_CUR);
+	if (!r) r = __runner_ask(&q);
+	if (r) return r;
+	int host = q.numbers[0], flags = v->flags;
+	char buf[4096];
+	v->flags |= O_RDONLY;
+	for (off_t done = 0; done < size && !r;) {
+		struct iovec iov = { buf, sizeof buf };
+		long n = v->ops->preadv(v, &iov, 1, done);
+		size_t put;
+		iov.iov_len = n;
+		if (n <= 0) r = n ? n : -EIO;
+		else if (!(r = -wasi_fd_pwrite(host, &iov, 1, done, &put))) done += put;
+	}
+	uint64_t now;
+	v->flags = flags;
+	if (!r) r = -wasi_fd_seek(host, at, SEEK_SET, &now);
+	if (!r && flags & O_APPEND) r = -wasi_fd_fdstat_set_flags(host, flags & (O_APPEND | O_NONBLOCK));
+	if (r) {
+		wasi_fd_close(host);
+		return r;
+	}
+	if (v->ops->close) v->ops->close(v);
+	v->ops = 0;
+	v->host = host;
+	return host;
+}
+
 /* What the host knows the file by, with a number made for the child if *made says so; or a negative errno, which no such number is. */
 static int host_number(int fd, int *made)
 {
@@ -165,6 +201,7 @@ static int host_number(int fd, int *made)
 	struct stat st;
 	long r = v->ops->stat(v, &st);
 	if (r) return r;
+	if (S_ISREG(st.st_mode)) return host_memory(v, st.st_size);
 	if (!S_ISCHR(st.st_mode)) return -EBADF;
 	*made = 1;
 	return host_device(v, &st);
@@ -180,7 +217,7 @@ hidden int __child_files_pass(struct child_files *c, struct passed **out, size_t
 		int made;
 		if (f->fd < 0 || f->cloexec) continue;
 		int host = host_number(f->from, &made);
-		/* A file in memory is nothing to another process. */
+		/* What is this process's own, as a directory in memory, is nothing to another. */
 		if (host < 0 && host > -4096) continue;
 		if (made) {
 			long fd = __runner_fd(host, 0);

@@ -72,7 +72,9 @@ fn found_on_path(program: &OsStr) -> Option<OsString> {
 
 /// What a native program has.
 fn native() -> Vec<OsString> {
-    let mut words: Vec<OsString> = ["--dir", "/", "--inherit-env", "--spawn"].map(Into::into).into();
+    let mut words: Vec<OsString> = ["--dir", "/", "--inherit-env", "--spawn"]
+        .map(Into::into)
+        .into();
     // A folder that was removed has no name; the program starts in / then.
     if let Some(cwd) = env::current_dir().ok().filter(|cwd| cwd.to_str().is_some()) {
         words.extend(["--cwd".into(), cwd.into_os_string()]);

@@ -47,7 +47,10 @@ fn open_anew(host: &mut Host, fd: i32) -> Result<OwnedFd, Errno> {
     let opened = match kind {
         FileType::RegularFile => again(&file, flags)?,
         FileType::Directory => again(&file, OFlags::CLOEXEC | OFlags::DIRECTORY)?,
-        _ => file.as_fd().try_clone_to_owned().map_err(|_| Errno::MFILE)?,
+        _ => file
+            .as_fd()
+            .try_clone_to_owned()
+            .map_err(|_| Errno::MFILE)?,
     };
     if kind == FileType::RegularFile {
         rustix::fs::seek(&opened, SeekFrom::Start(status.position))?;

@@ -23,7 +23,7 @@ use super::guest::Guest;
 use super::state::Host;
 use crate::run::signals;
 use request::{Pipe, Request, Wait, words};
-use rustix::fs::OFlags;
+use rustix::fs::{MemfdFlags, OFlags};
 use std::os::fd::OwnedFd;
 use std::sync::OnceLock;
 use wasmtime::{Caller, Result};
@@ -46,19 +46,16 @@ pub fn refused() -> Option<&'static str> {
 
 /// `fd_prestat_get(QUESTION, at)`.
 pub fn answer(caller: &mut Caller<'_, Host>, at: i32) -> Result<i32> {
-    let request = with(caller, |host, guest| {
-        let request = Request::read(guest, at)?;
-        if !host.spawn {
-            if let Request::Start(start) = &request {
-                REFUSED.get_or_init(|| start.shown());
-            }
-            return Err(Errno::BADF);
+    let (granted, request) = with(caller, |host, guest| (host.spawn, Request::read(guest, at)))?;
+    if !granted {
+        if let Ok(Request::Start(start)) = &request {
+            REFUSED.get_or_init(|| start.shown());
         }
-        Ok(request)
-    })?;
+        return Ok(Errno::BADF.0.into());
+    }
     let request = match request {
         Ok(request) => request,
-        Err(errno) => return Ok(errno.0.into()),
+        Err(errno) => return finish(caller, at, errno.0.into()),
     };
     if let Request::Start(start) = &request
         && start.replaces()
@@ -107,11 +104,13 @@ fn serve(
             Ok(())
         }
         Request::Device(device) => {
-            let opened = files::device(device)?;
-            guest.put_u32(
-                words(at, request::RESULT),
-                host.stdio.add_own(opened).cast_unsigned(),
-            )
+            let number = host.stdio.add_own(files::device(device)?).cast_unsigned();
+            guest.put_u32(words(at, request::RESULT), number)
+        }
+        Request::Memory => {
+            let file = rustix::fs::memfd_create("wasicc", MemfdFlags::CLOEXEC)?;
+            let number = host.stdio.add_own(file).cast_unsigned();
+            guest.put_u32(words(at, request::RESULT), number)
         }
     }
 }

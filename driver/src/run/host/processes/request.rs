@@ -14,6 +14,7 @@ const KILL: u32 = 4;
 const GROUP: u32 = 5;
 const PIPE: u32 = 6;
 const DEVICE: u32 = 7;
+const MEMORY: u32 = 8;
 
 /// Where the answer begins, in words.
 pub const RESULT: i32 = 24;
@@ -48,9 +49,11 @@ pub enum Request {
     },
     Pipe(Pipe),
     Device(Device),
+    /// A file that is in memory alone.
+    Memory,
 }
 
-/// A file or directory: in a granted directory, whose descriptor is known, or by its absolute name.
+/// A file or directory: in a granted directory, whose descriptor is known, or by its name as the program has it.
 pub struct Place {
     pub directory: i32,
     pub inner: PathBuf,
@@ -129,6 +132,7 @@ impl Request {
                 reads: word(4)? & 1 != 0,
                 writes: word(4)? & 2 != 0,
             }),
+            MEMORY => Request::Memory,
             _ => return Err(Errno::INVAL),
         })
     }
@@ -138,9 +142,8 @@ impl Start {
     fn read(guest: &Guest, at: i32) -> Result<Self, Errno> {
         let word = |n| guest.u32(words(at, n));
         let number = |n| word(n).map(u32::cast_signed);
-        let signals = |n| -> Result<u64, Errno> {
-            Ok(u64::from(word(n)?) | u64::from(word(n + 1)?) << 32)
-        };
+        let signals =
+            |n| -> Result<u64, Errno> { Ok(u64::from(word(n)?) | u64::from(word(n + 1)?) << 32) };
         let mut left = MOST;
         Ok(Start {
             program: Place::read(guest, at, 2)?,
@@ -277,7 +280,7 @@ mod tests {
 
     #[test]
     fn what_nobody_knows_is_refused() {
-        for first in [0, 8, u32::MAX] {
+        for first in [0, 9, u32::MAX] {
             let mut bytes = memory(&[first]);
             assert!(matches!(
                 Request::read(&Guest(&mut bytes), 0),

@@ -68,7 +68,8 @@ impl Job {
         let mut failed = HostErrno::NOENT;
         for program in &self.programs {
             match self.spawn_one(start, signals, program) {
-                Err(errno @ (HostErrno::NOENT | HostErrno::NOTDIR)) => failed = errno,
+                Err(HostErrno::NOENT) => {}
+                Err(HostErrno::NOTDIR) => failed = HostErrno::NOTDIR,
                 other => return Ok(other?),
             }
         }
@@ -106,11 +107,15 @@ impl Job {
     }
 }
 
-/// The program in the directory that was granted, and on the host by its absolute name.
+/// The program in the directory that was granted, and on the host by its absolute name. A relative name counts from the child's
+/// directory, and goes on to it as it is: a script is told its own.
 fn programs(host: &Host, place: &Place) -> Result<Vec<CString>, Errno> {
+    if place.whole.is_relative() {
+        return Ok(vec![text(&place.whole)?]);
+    }
     let granted = host.granted.host_path(place.directory, &place.inner);
-    let whole = Some(place.whole.clone()).filter(|path| path.is_absolute());
-    let mut paths: Vec<_> = granted.into_iter().chain(whole).collect();
+    let whole = place.whole.clone();
+    let mut paths: Vec<_> = granted.into_iter().chain([whole]).collect();
     paths.dedup();
     paths.iter().map(text).collect()
 }
@@ -140,15 +145,11 @@ impl Actions {
         let at = &raw mut actions.0;
         if let Some(directory) = &job.directory {
             // SAFETY: the structure is initialized, and the text is copied.
-            check(unsafe {
-                libc::posix_spawn_file_actions_addchdir_np(at, directory.as_ptr())
-            })?;
+            check(unsafe { libc::posix_spawn_file_actions_addchdir_np(at, directory.as_ptr()) })?;
         }
         for (child, file) in &job.files {
             // SAFETY: the structure is initialized.
-            check(unsafe {
-                libc::posix_spawn_file_actions_adddup2(at, file.as_raw_fd(), *child)
-            })?;
+            check(unsafe { libc::posix_spawn_file_actions_adddup2(at, file.as_raw_fd(), *child) })?;
         }
         // All other descriptors of this process close with exec.
         for standard in 0..3 {
