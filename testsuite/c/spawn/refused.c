@@ -5,8 +5,7 @@
  *   pipe(p) = 0
  *   write(p[1], "x", 1) = 1
  *   wait(0): ECHILD
- * stderr:
- *   wasicc: note: [..]test.wasm tried to start /bin/sh, which only --spawn grants; run it with --spawn if it may start any program, with all your rights
+ * stderr~ wasicc: note: [..]test.wasm tried to start /bin/sh, which only --spawn grants; run it with --spawn if it may start any program, with all your rights
  */
 #include "child.h"
 
