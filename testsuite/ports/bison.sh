@@ -17,7 +17,11 @@ build() {
 }
 inputs() {
 	cp -r "$work"/source/data .
-	cp "$work"/source/examples/c/*/*.y "$work"/source/src/parse-gram.y .
+	cp "$work"/source/src/parse-gram.y .
+	local file
+	for file in "$work"/source/examples/c/*/*.y; do
+		cp "$file" "$(basename "${file%/*}")-${file##*/}"
+	done
 	mkdir cxx
 	cp "$work"/source/examples/c++/*.yy "$work"/source/examples/c++/*/*.yy cxx
 	cp "$work"/source/examples/d/simple/calc.y calc.d.y
@@ -38,7 +42,8 @@ inputs() {
 }
 cases() {
 	local file
-	export BISON_PKGDATADIR=data
+	# musl's iconv writes * for what a character set has not, where glibc's fails and Bison has another form.
+	export BISON_PKGDATADIR=data LC_ALL=C.UTF-8
 	for file in *.y; do
 		t bison -l --report=all -o "$file.c" "$file"
 		t bison -l -g -x -d "$file"
@@ -47,8 +52,7 @@ cases() {
 		t bison -d --report=all -o "$file.cc" "$file"
 		t bison --header="$file.h" --graph="$file.gv" --xml="$file.xml" -o "$file.2.cc" "$file"
 	done
-	for file in calc.y parse-gram.y; do
-		[[ -f $file ]] || continue
+	for file in calc-calc.y parse-gram.y; do
 		t bison -y "$file"
 		t bison -p other_ -t -v -o prefix.c "$file"
 		t bison -Dparse.lac=full -Dparse.error=detailed -o lac.c "$file"
@@ -62,22 +66,19 @@ cases() {
 	t bison -Wcex --color=never -r all conflicts.y
 	t bison -Werror -o werror.c conflicts.y
 	t bison -ffixit -Wno-other conflicts.y
-	t bison --update calc.y
+	t bison --update calc-calc.y
 	t bison --trace=skeleton,m4-early -o trace.c unended.y
 	t bison -L d -o calc.d calc.d.y
 	t bison -L java -o Calc.java calc.java.y
-	t bison -L nosuch calc.y
+	t bison -L nosuch calc-calc.y
 	t bison --print-datadir
-	t bison --print-localedir
-	t bison --help
+	tsh 'bison --help | grep -v translation'
 	tsh 'bison --version | head -n 1'
 	t bison nosuchfile.y
 	t bison
 	t bison --nosuchoption
-	# m4 itself fails, and is not there.
-	t env M4=false bison -o false.c calc.y
-	t env M4=/nosuch/m4 bison -o nosuch.c calc.y
-	tsh 'bison -o /dev/stdout calc.y | wc -l'
+	# m4 itself is not there.
+	t env M4=/nosuch/m4 bison -o nosuch.c calc-calc.y
 }
 measure() {
 	local _
