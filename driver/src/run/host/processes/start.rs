@@ -11,7 +11,7 @@ use std::ffi::{CStr, CString};
 use std::mem::MaybeUninit;
 use std::os::fd::{AsRawFd, OwnedFd, RawFd};
 use std::os::unix::ffi::OsStrExt;
-use std::path::PathBuf;
+use std::path::Path;
 use std::ptr;
 
 /// What a child is started with, all of it the host's.
@@ -117,10 +117,10 @@ fn programs(host: &Host, place: &Place) -> Result<Vec<CString>, Errno> {
     let whole = place.whole.clone();
     let mut paths: Vec<_> = granted.into_iter().chain([whole]).collect();
     paths.dedup();
-    paths.iter().map(text).collect()
+    paths.iter().map(|path| text(path)).collect()
 }
 
-fn text(path: &PathBuf) -> Result<CString, Errno> {
+fn text(path: &Path) -> Result<CString, Errno> {
     CString::new(path.as_os_str().as_bytes()).map_err(|_| Errno::INVAL)
 }
 
