@@ -14,7 +14,7 @@ static int no_entry(int fd, long *result)
 weak_alias(no_entry, __fd_table_close);
 weak_alias(no_entry, __preopen_close);
 
-/* fd/fcntl.c keeps FD_CLOEXEC, which ends with the number. */
+/* fd/cloexec.c keeps FD_CLOEXEC, which ends with the number. */
 static void no_flag(int fd)
 {
 }

@@ -108,6 +108,7 @@ hidden int __fd_table_close(int fd, long *result)
 }
 
 hidden void __dup_note(int, int);
+hidden long __sys_setfd(int, int);
 
 /* path/fchdir.c keeps the paths of directories. */
 static void no_note(int old, int new)
@@ -145,6 +146,7 @@ hidden long __sys_dup3(int old, int new, int flags)
 	/* close left the number to the host's use, or the host could not close it: the table covers it. */
 	r = __fd_install(new, f);
 	if (r >= 0) __dup_note(old, new);
+	if (r >= 0 && flags & O_CLOEXEC) __sys_setfd(new, FD_CLOEXEC);
 	return r;
 }
 

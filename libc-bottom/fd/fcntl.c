@@ -1,6 +1,6 @@
 /*
- * fcntl (POSIX fcntl): WASI fd_fdstat_get and fd_fdstat_set_flags. There is no exec, so FD_CLOEXEC
- * is remembered for whoever asks and means nothing else. One process holds every lock it asks for.
+ * fcntl (POSIX fcntl): WASI fd_fdstat_get and fd_fdstat_set_flags. FD_CLOEXEC is remembered for whoever asks,
+ * and for the children that a runner may start (process/spawn_files.c). One process holds every lock it asks for.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -9,16 +9,8 @@
 #include "../internal/fd.h"
 #include "../internal/wasi.h"
 
-hidden long __sys_dup_from(int, int);
-
-/* FD_CLOEXEC of the first descriptors; the higher ones answer 0. */
-static unsigned long cloexec[1024 / 8 / sizeof(long)];
-#define BITS (8 * sizeof(long))
-
-hidden void __cloexec_forget(int fd)
-{
-	if (fd >= 0 && fd < 1024) cloexec[fd / BITS] &= ~(1ul << fd % BITS);
-}
+hidden long __sys_dup_from(int, int), __sys_setfd(int, int);
+hidden int __cloexec_get(int);
 
 static long get_flags(int fd)
 {
@@ -72,17 +64,14 @@ hidden long __sys_fcntl(int fd, int cmd, unsigned long arg)
 	case F_DUPFD_CLOEXEC:
 		if ((int)arg < 0) return -EINVAL;
 		r = __sys_dup_from(fd, arg);
-		if (r >= 0 && r < 1024 && cmd == F_DUPFD_CLOEXEC) cloexec[r / BITS] |= 1ul << r % BITS;
+		if (r >= 0 && cmd == F_DUPFD_CLOEXEC) __sys_setfd(r, FD_CLOEXEC);
 		return r;
 	case F_GETFD:
 		if ((r = check(fd))) return r;
-		return fd < 1024 ? cloexec[fd / BITS] >> fd % BITS & 1 : 0;
+		return __cloexec_get(fd);
 	case F_SETFD:
-		if ((r = check(fd))) return r;
-		if (fd >= 1024) return 0;
-		if (arg & FD_CLOEXEC) cloexec[fd / BITS] |= 1ul << fd % BITS;
-		else __cloexec_forget(fd);
-		return 0;
+		r = check(fd);
+		return r ? r : __sys_setfd(fd, arg);
 	case F_GETFL:
 		return get_flags(fd);
 	case F_SETFL:

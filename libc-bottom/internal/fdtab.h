@@ -14,4 +14,7 @@ hidden long __fd_install(int fd, struct ofd *f);
 /* Gives f, fresh from malloc with refs 0, its first number; on failure closes and frees it. */
 hidden long __fd_new(struct ofd *f);
 
+/* Closes fd if it is an entry of the table; *result is then close's. */
+hidden int __fd_table_close(int fd, long *result);
+
 #endif

@@ -53,6 +53,15 @@ hidden int __sig_is_default(int sig)
 	return sig > 0 && sig < _NSIG && actions[sig].handler == SIG_DFL;
 }
 
+/* What a child inherits (process/spawn.c): the signals that are ignored, and those that have a handler, which it has not. */
+hidden void __sig_actions(uint64_t *ignored, uint64_t *handled)
+{
+	for (int sig = 1; sig < _NSIG; sig++) {
+		if (actions[sig].handler == SIG_IGN) *ignored |= SIGBIT(sig);
+		else if (actions[sig].handler != SIG_DFL) *handled |= SIGBIT(sig);
+	}
+}
+
 hidden long __sig_queue(int sig, const siginfo_t *info)
 {
 	if (sig < 1 || sig >= _NSIG) return -EINVAL;

@@ -8,6 +8,16 @@
 
 hidden _Noreturn void __deadlock(void);
 
+/* process/runner.c counts children, whose end is a signal, too. */
+extern int __children __attribute__((__weak__, __visibility__("hidden")));
+
+/* How long to wait for the next signal: for ever only if somebody may send one. */
+static uint64_t next_signal(void)
+{
+	uint64_t ns = __sig_next_timer ? __sig_next_timer() : UINT64_MAX;
+	return ns == UINT64_MAX && &__children && __children ? 1000000000 : ns;
+}
+
 hidden long __sys_rt_sigprocmask(int how, const void *set, void *old, size_t size)
 {
 	uint64_t now = __sig_blocked, bits;
@@ -37,7 +47,7 @@ hidden long __sys_rt_sigpending(void *set, size_t size)
 static void wait_for_handler(void)
 {
 	while (!SIGNAL_POINT() && !__sig_deliver()) {
-		uint64_t ns = __sig_next_timer ? __sig_next_timer() : UINT64_MAX;
+		uint64_t ns = next_signal();
 		if (ns == UINT64_MAX) __deadlock();
 		if (__clock_wait(WASI_CLOCK_MONOTONIC, ns, 0) == EINTR) return;
 	}
@@ -78,7 +88,7 @@ hidden long __sys_rt_sigtimedwait(const void *set, void *info, const void *timeo
 		if (ran) return -EINTR;
 		__clock_read(WASI_CLOCK_MONOTONIC, &now);
 		if (now >= end) return -EAGAIN;
-		uint64_t timer = __sig_next_timer ? __sig_next_timer() : UINT64_MAX, wait = end - now;
+		uint64_t timer = next_signal(), wait = end - now;
 		if (timer == UINT64_MAX && !ts) __deadlock();
 		__sig_blocked |= bits;
 		__clock_wait(WASI_CLOCK_MONOTONIC, timer < wait ? timer : wait, 0);

@@ -1,9 +1,9 @@
 # shellcheck shell=bash
-# GNU diffutils: diff, cmp and diff3 on versions of real files and trees.
-programs=(src/diff src/cmp src/diff3)
-host=(diff cmp)
+# GNU diffutils: diff, cmp, and diff3 and sdiff, which run diff, on versions of real files and trees.
+programs=(src/diff src/cmp src/diff3 src/sdiff)
+host=(diff cmp diff3 sdiff)
 host_version() { diff --version; }
-remark='diff3 and sdiff run diff as a process of its own, which WASI has none of'
+grants=(--spawn)
 build() {
 	configure
 	make_all
@@ -28,6 +28,10 @@ inputs() {
 	head -c 5000 /dev/zero >old/zeros
 	head -c 5001 /dev/zero >new/zeros
 	: >nothing
+	mkdir third
+	cp old/{analyze,cmp,util}.c third
+	sed -i '5,8d; 300i another line' third/cmp.c
+	sed -i 's/char/wide/; s/int/short/' third/analyze.c
 }
 cases() {
 	local file option
@@ -55,6 +59,27 @@ cases() {
 	t diff --old-line-format='-%5dn %L' --new-line-format='+%5dn %L' --unchanged-line-format='' old/cmp.c new/cmp.c
 	t diff --GTYPE-group-format='%<' old/cmp.c new/cmp.c
 	tsh 'diff -u --label a --label b old/cmp.c - <new/cmp.c'
+	# The diff of this side, as installed ones find theirs.
+	for file in analyze.c cmp.c; do
+		for option in '' -A -e -E -3 -x -X -i -m '-m -A' '-m -E' '-m -X' -T -a --strip-trailing-cr; do
+			# shellcheck disable=SC2086 # words
+			t diff3 --diff-program=diff $option --label a --label b --label c old/$file third/$file new/$file
+		done
+		for option in '' -s -l '-w 60' -t -b -W -B -i -d -H '-I x'; do
+			# shellcheck disable=SC2086
+			t sdiff --diff-program=diff $option old/$file new/$file
+		done
+		tsh "yes l | head -n 50 | sdiff --diff-program=diff -o merged-$file old/$file new/$file"
+		tsh "printf 'r\\nl\\nr\\nq\\n' | sdiff --diff-program=diff -s -o quit-$file old/$file new/$file"
+	done
+	t diff3 --diff-program=nosuchdiff old/cmp.c third/cmp.c new/cmp.c
+	t diff3 --diff-program=diff old/cmp.c nosuchfile new/cmp.c
+	t diff3 --diff-program=diff -m old/cmp.c old/cmp.c old/cmp.c
+	tsh 'diff3 --diff-program=diff -m old/cmp.c - new/cmp.c <third/cmp.c'
+	t sdiff --diff-program=diff old/cmp.c nosuchfile
+	t sdiff --diff-program=nosuchdiff old/cmp.c new/cmp.c
+	t diff3 --help
+	t sdiff --help
 	t diff old/cmp.c nosuchfile
 	t diff nosuchdir new
 	t diff old/cmp.c new

@@ -1,8 +1,9 @@
 # shellcheck shell=bash
-# GNU sed: a gnulib program; regular expressions, files edited in place.
+# GNU sed: a gnulib program; regular expressions, files edited in place, commands that it runs.
 programs=(sed/sed)
 host=(sed)
 host_version() { sed --version; }
+grants=(--spawn)
 build() {
 	configure
 	make_all
@@ -72,6 +73,14 @@ cases() {
 		p' unended
 	t sed --help
 	tsh 'sed --version | head -n 1'
+	t sed '2e echo a command; cat unended' README
+	t sed -n '1,3{s/.*/printf "%s-" &/e;p}' unended
+	t sed 's/^\(.\).*/echo "<\1>"/e' unended
+	t sed -n '1{s/.*/exit 3/e;p;e
+		p}' unended
+	t sed '1!d;s/.*/head -c 200000 \/dev\/zero | tr "\\0" x/e' unended
+	t sed --sandbox e unended
+	t sed -i '1e echo inserted' unended
 	t sed -n '/\(a\|b\)\{2,3\}c*\1/p' sed.texi
 	t sed -E ':a;s/^([^,]*),(.*)$/\2;\1/;ta' sed.texi
 }

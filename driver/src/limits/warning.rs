@@ -18,36 +18,31 @@ const DEPTH: usize = 4;
 /// Says which limits the linked program has. How many there are.
 pub fn warn(program: &Path, as_error: bool) -> Result<usize, Error> {
     let kind = if as_error { "error" } else { "note" };
-    let found = limits_of(program, &[])?;
+    let found = limits_of(program)?;
     for finding in &found {
         eprintln!("wasicc: {kind}: {finding}");
     }
     Ok(found.len())
 }
 
-/// Functions of ISO C: they are there, and what they do here is within what the standard says of them. Programs declare
-/// their own in their place at their peril.
-const ISO_C: &[&str] = &["system"];
-
 /// Whether the linked program calls what always fails; says so, as a linker says that a symbol is undefined.
 pub fn refuse(program: &Path) -> Result<bool, Error> {
-    let found = limits_of(program, ISO_C)?;
+    let found = limits_of(program)?;
     for finding in &found {
         eprintln!("wasicc: error: a configure script is told that it is not there: {finding}");
     }
     Ok(!found.is_empty())
 }
 
-/// The limits that the linked program runs into, but for those named in `except`.
-pub fn limits_of(program: &Path, except: &[&str]) -> Result<Vec<Finding>, Error> {
+/// The limits that the linked program runs into.
+pub fn limits_of(program: &Path) -> Result<Vec<Finding>, Error> {
     let file = fs::read(program).map_err(|source| Error::Io {
         action: "read",
         path: program.to_owned(),
         source,
     })?;
     let wasm = &file[runnable::line_length(&file).unwrap_or_default()..];
-    let mut notes = found::notes(wasm);
-    notes.retain(|note| !except.contains(&note.as_str()));
+    let notes = found::notes(wasm);
     if notes.is_empty() {
         return Ok(Vec::new());
     }

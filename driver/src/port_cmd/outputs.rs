@@ -133,7 +133,7 @@ pub fn limits(built: &Path, products: &[Product]) -> Vec<Limit> {
         let shown = product.path.display().to_string();
         let uses = match product.kind {
             // A program that cannot be read any more has no limits to tell.
-            Kind::Program => limits::limits_of(&path, &[]).unwrap_or_default(),
+            Kind::Program => limits::limits_of(&path).unwrap_or_default(),
             Kind::Library => of_archive(&list, &fs::read(&path).unwrap_or_default()),
         };
         for finding in uses {

@@ -29,6 +29,14 @@ pub struct RunArgs {
     #[arg(long, value_name = "ADDR")]
     pub listen: Vec<Listen>,
 
+    /// Let the program start other programs. This ends the sandbox: they run natively, with all your rights.
+    ///
+    /// posix_spawn, system, popen, vfork with exec, kill and the functions that wait for children work then as natively. A program to
+    /// start is looked for in the directories of --dir, by their names for the program, then on this machine. Without it these
+    /// functions fail with ENOSYS.
+    #[arg(long)]
+    pub spawn: bool,
+
     /// Set an environment variable, or pass on this process's value of it.
     ///
     /// The program's environment is empty otherwise.
@@ -150,6 +158,7 @@ Examples:
   wasicc run hello.c                          compile when something has changed, then run
   wasicc run --dir . wc.wasm -l notes.txt     options after FILE are the program's
   wasicc run --dir /srv/www::/:ro --listen localhost:8080 httpd.wasm
+  wasicc run --spawn --dir . --env PATH make.wasm
   wasicc run --timeout 10s --max-memory 256M --env LANG --env DEBUG=1 job.wasm
   wasicc run --strace --strace-filter 'path_*' --dir . prog.wasm
 

@@ -95,7 +95,10 @@ pub fn execute(
     }
     match (signals::wait(duty, args.timeout, &receiver), args.timeout) {
         (Ok(end), _) => Ok(end),
-        (Err(RecvTimeoutError::Timeout), Some(limit)) => Ok(Ending::Timeout(limit).into()),
+        (Err(RecvTimeoutError::Timeout), Some(limit)) => {
+            host::end_children();
+            Ok(Ending::Timeout(limit).into())
+        }
         (Err(_), _) => Err(Error::Engine {
             reason: "the program's thread was lost".into(),
         }),

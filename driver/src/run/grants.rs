@@ -64,6 +64,7 @@ pub fn host(
         limits,
         delivery: None,
         watch,
+        spawn: args.spawn,
         sites: Sites::default(),
         finish,
     })

@@ -4,7 +4,7 @@
 //! cache or the compiler ([`cache`]) or from a file that `wasicc aot` made ([`aot`]), open what the command line grants ([`grants`]), link and call
 //! ([`execute`]), then say what went wrong, if something did ([`trap`], [`null_write`], [`missing_preopen`]).
 //!
-//! Nothing is granted that the command line doesn't ask for. The program's system calls are served in [`host`].
+//! Nothing is granted that the command line doesn't ask for; `--spawn` gives the rest of the machine. The program's system calls are served in [`host`].
 //!
 //! What this is not: a component runner, a thread runner or a server. It interprets no option after FILE.
 //!
@@ -167,6 +167,11 @@ fn run_program(
         .and_then(|bottom| null_write::find(&bottom, program.layout()))
     {
         note::note(format_args!("{name}: {}", null_write::words(written)));
+    }
+    if let Some(refused) = host::refused_program() {
+        note::note(format_args!(
+            "{name} tried to start {refused}, which only --spawn grants; run it with --spawn if it may start any program, with all your rights"
+        ));
     }
     if let Some(missing) = missing {
         missing.tell(&name, code, args.verbose);

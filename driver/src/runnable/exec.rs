@@ -1,7 +1,7 @@
 //! `wasiexec FILE [ARG]...`: what a runnable program's `#!` line names. It runs the program with what a native one
 //! would have, since that is what a build expects of the programs that it makes.
 //!
-//! That is: every file that the user may use (one grant of `/`), the current directory, and the whole environment.
+//! That is: every file that the user may use (one grant of `/`), the current directory, the whole environment, and other programs.
 //! Less would not do: a build's programs read the source folder and system headers, write to the build folder, to
 //! `$TMPDIR` and to where they are installed, and symbolic links lead from one of these to another, which two
 //! separate grants do not follow. It is no more than the build's own scripts have. `WASICC_GRANTS` narrows it: the
@@ -16,14 +16,14 @@ use crate::error::Error;
 use crate::{cc, run_cmd};
 
 const USAGE: &str = "\
-Run a program with what a native one would have: all files, the current directory, the environment.
+Run a program with what a native one would have: all files, the current directory, the environment, other programs.
 
 Usage: wasiexec FILE [ARG]...
 
 This is what the #! line of a runnable program names. wasicc run grants nothing that it is not told to.
 
 Environment:
-  WASICC_GRANTS        options of wasicc run that are granted in place of all files and the environment
+  WASICC_GRANTS        options of wasicc run that are granted in place of all that
 
 Examples:
   wasiexec ./prog a b
@@ -72,7 +72,9 @@ fn found_on_path(program: &OsStr) -> Option<OsString> {
 
 /// What a native program has.
 fn native() -> Vec<OsString> {
-    let mut words: Vec<OsString> = ["--dir", "/", "--inherit-env"].map(Into::into).into();
+    let mut words: Vec<OsString> = ["--dir", "/", "--inherit-env", "--spawn"]
+        .map(Into::into)
+        .into();
     // A folder that was removed has no name; the program starts in / then.
     if let Some(cwd) = env::current_dir().ok().filter(|cwd| cwd.to_str().is_some()) {
         words.extend(["--cwd".into(), cwd.into_os_string()]);

@@ -78,6 +78,7 @@ hidden long __sys_fchmod(int, unsigned);
 hidden long __sys_fchown(int, unsigned, unsigned);
 hidden long __sys_flock(int, int);
 hidden long __sys_fcntl(int, int, unsigned long);
+hidden long __sys_setfd(int, int);
 hidden long __sys_ioctl(int, int, void *);
 hidden long __sys_dup(int);
 hidden long __sys_dup3(int, int, int);
@@ -105,8 +106,10 @@ hidden long __sys_ppoll(void *, unsigned long, const void *, const void *, __SYS
 #define SYS_fchmod __sys_fchmod
 #define SYS_fchown __sys_fchown
 #define SYS_flock __sys_flock
+/* Who only sets FD_CLOEXEC does without the rest. */
 #define SYS_fcntl(...) __pad_fcntl(__VA_ARGS__, 0)
-#define __pad_fcntl(fd, cmd, arg, ...) __sys_fcntl(fd, cmd, (unsigned long)(arg))
+#define __pad_fcntl(fd, cmd, arg, ...) (__builtin_constant_p(cmd) && (cmd) == F_SETFD \
+	? __sys_setfd(fd, (unsigned long)(arg)) : __sys_fcntl(fd, cmd, (unsigned long)(arg)))
 #define SYS_ioctl(...) __pad_ioctl(__VA_ARGS__, 0)
 #define __pad_ioctl(fd, cmd, arg, ...) __sys_ioctl(fd, cmd, (void *)(arg))
 #define SYS_dup __sys_dup
@@ -209,6 +212,8 @@ hidden long __sys_sched_setscheduler(int, int, const struct sched_param *);
 hidden long __sys_sched_rr_get_interval(int, struct timespec *);
 hidden long __sys_prctl(int, unsigned long, unsigned long, unsigned long, unsigned long);
 hidden long __sys_futex(volatile int *, int, int, const void *);
+struct rusage;
+hidden long __sys_wait4(int, int *, int, struct rusage *);
 
 #define SYS_exit_group __sys_exit_group
 #define SYS_exit __sys_exit_group

@@ -26,7 +26,7 @@ load() {
 	[[ -n $row ]] || fail "no port named $1 in $ports/ports.tsv"
 	IFS=$'\t' read -r _ version _ _ _ _ _ needs <<<"$row"
 	[[ $needs != - ]] || needs=
-	options=() native_options=() programs=() host=() build_tools=() remark=''
+	options=() native_options=() programs=() host=() build_tools=() grants=() remark=''
 	# What a port need not define.
 	selftest() { :; }
 	inputs() { :; }
@@ -130,7 +130,7 @@ wasm_side() {
 		cp "wasm/$program" "bin-wasm/$own.wasm"
 		cat >"bin-wasm/$own" <<-END
 			#!/bin/sh
-			WASICC_CACHE=$cache exec $(command -v wasicc) run --dir . --inherit-env --argv0 $own $work/bin-wasm/$own.wasm "\$@"
+			WASICC_CACHE=$cache exec $(command -v wasicc) run --dir . ${grants[*]} --inherit-env --argv0 $own $work/bin-wasm/$own.wasm "\$@"
 		END
 		chmod +x "bin-wasm/$own"
 	done

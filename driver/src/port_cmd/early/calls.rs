@@ -15,8 +15,8 @@ const EXIT: usize = 12;
 /// More files than a program that does one thing has.
 const MANY: usize = 60;
 
-/// Functions that start processes, by the entries of the list of limits.
-const PROCESSES: &[&str] = &["fork", "posix_spawn"];
+/// Functions that make processes and cannot, by the entries of the list of limits.
+const PROCESSES: &[&str] = &["fork"];
 
 /// How many warnings are given, at most.
 const MOST: usize = 3;
@@ -40,7 +40,7 @@ pub fn of(files: &[File], tree: &Path, manual: bool) -> Vec<Concern> {
             // A large project may have a server among much else.
             certain: manual || files.len() <= MANY,
             says: format!(
-                "it is a server: it goes into the background, and listens ({}); WASI has no processes and makes no sockets",
+                "it is a server: it goes into the background, and listens ({}); WASI forks no processes and makes no sockets",
                 place(listener, at)
             ),
             place: place(file, line),
@@ -49,7 +49,7 @@ pub fn of(files: &[File], tree: &Path, manual: bool) -> Vec<Concern> {
     if let Some((file, line)) = daemon {
         return vec![Concern {
             certain: false,
-            says: "it goes into the background as a daemon, and WASI has no processes; an option that keeps it in the foreground may help".into(),
+            says: "it goes into the background as a daemon, and WASI forks no processes; an option that keeps it in the foreground may help".into(),
             place: place(file, line),
         }];
     }

@@ -7,7 +7,9 @@ use rustix::io::Errno as HostErrno;
 pub struct Errno(pub u16);
 
 impl Errno {
+    pub const TOOBIG: Errno = Errno(1);
     pub const BADF: Errno = Errno(8);
+    pub const CHILD: Errno = Errno(12);
     pub const FAULT: Errno = Errno(21);
     pub const ILSEQ: Errno = Errno(25);
     pub const INTR: Errno = Errno(27);
@@ -20,15 +22,18 @@ impl Errno {
     pub const OVERFLOW: Errno = Errno(61);
     pub const PERM: Errno = Errno(63);
     pub const ROFS: Errno = Errno(69);
+    pub const SRCH: Errno = Errno(71);
 }
 
 impl From<HostErrno> for Errno {
     fn from(host: HostErrno) -> Self {
         Errno(match host {
+            HostErrno::TOOBIG => 1,
             HostErrno::ACCESS => 2,
             HostErrno::AGAIN => 6,
             HostErrno::BADF => 8,
             HostErrno::BUSY => 10,
+            HostErrno::CHILD => 12,
             HostErrno::CONNABORTED => 13,
             HostErrno::CONNRESET => 15,
             HostErrno::DESTADDRREQ => 17,
@@ -39,14 +44,17 @@ impl From<HostErrno> for Errno {
             HostErrno::INTR => 27,
             HostErrno::INVAL => 28,
             HostErrno::ISDIR => 31,
+            HostErrno::LOOP => 32,
             HostErrno::MFILE => 33,
             HostErrno::MSGSIZE => 35,
+            HostErrno::NAMETOOLONG => 37,
             HostErrno::NETDOWN => 38,
             HostErrno::NETUNREACH => 40,
             HostErrno::NFILE => 41,
             HostErrno::NOBUFS => 42,
             HostErrno::NODEV => 43,
             HostErrno::NOENT => 44,
+            HostErrno::NOEXEC => 45,
             HostErrno::NOMEM => 48,
             HostErrno::NOSPC => 51,
             HostErrno::NOSYS => 52,
@@ -62,7 +70,9 @@ impl From<HostErrno> for Errno {
             HostErrno::PROTO => 65,
             HostErrno::ROFS => 69,
             HostErrno::SPIPE => 70,
+            HostErrno::SRCH => 71,
             HostErrno::TIMEDOUT => 73,
+            HostErrno::TXTBSY => 74,
             _ => 29,
         })
     }

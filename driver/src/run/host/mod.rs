@@ -10,6 +10,7 @@
 //! - arguments and environment that are no UTF-8 ([`strings`]);
 //! - EROFS in a directory granted `:ro` ([`read_only`]), and what links to absolute paths say ([`readlink`]);
 //! - the clocks of processor time, and clocks and random numbers that can be fixed ([`clock`], [`random`]);
+//! - other programs, with `--spawn` ([`processes`]);
 //! - waiting for standard input and sockets without worker threads ([`poll`]).
 //!
 //! [`watch`] sees each call when an option asks for it.
@@ -23,6 +24,7 @@ mod errno;
 mod exit;
 mod guest;
 mod poll;
+mod processes;
 mod random;
 mod read_only;
 mod readlink;
@@ -37,6 +39,7 @@ mod watch;
 
 pub use clock::Clock;
 pub use exit::Finish;
+pub use processes::{end_all as end_children, refused as refused_program};
 pub use random::Random;
 pub use read_only::ReadOnly;
 pub use readlink::Granted;

@@ -23,6 +23,13 @@ impl Granted {
         Granted { first, directories }
     }
 
+    /// The host's name of `inner` in the directory that is the program's `fd`, if that was granted.
+    pub fn host_path(&self, fd: i32, inner: &Path) -> Option<PathBuf> {
+        let at = usize::try_from(fd.checked_sub(self.first)?).ok()?;
+        let path = self.directories.get(at)?.join(inner);
+        std::path::absolute(&path).ok()
+    }
+
     /// The error number to give the program for `errno` from a call with these arguments.
     pub fn readlink(&self, errno: i32, guest: &mut Guest, call: &Call) -> i32 {
         if errno != i32::from(Errno::PERM.0) {

@@ -34,6 +34,8 @@ pub struct Host {
     pub delivery: Option<Delivery>,
     /// What sees each call, when an option asks for it.
     pub watch: Option<Watch>,
+    /// Whether it may start other programs.
+    pub spawn: bool,
     /// The calls that the program's malloc asked for.
     pub sites: Sites,
     /// How the program's end is told to the runner.

@@ -14,7 +14,12 @@ use std::os::fd::{AsFd, BorrowedFd, FromRawFd, OwnedFd, RawFd};
 /// What of the program's descriptors are standard files and sockets. The others are wasmtime-wasi's.
 pub struct Stdio {
     files: Vec<Standard>,
+    /// How many numbers of our own were given away.
+    own: i32,
 }
+
+/// Numbers of our own are below this one. wasmtime-wasi has none there, and neither has libc another use for them.
+const OWN: i32 = -0x10000;
 
 struct Standard {
     /// The program's number.
@@ -34,6 +39,10 @@ enum Origin {
     Listener,
     /// A listener accepted it.
     Connection,
+    /// Made for the program's children, under a number of our own.
+    Own,
+    /// A file of wasmtime-wasi that a child has, too.
+    Shared,
 }
 
 impl Stdio {
@@ -59,7 +68,7 @@ impl Stdio {
             .zip(files.into_iter().zip(own))
             .map(standard)
             .collect::<std::io::Result<_>>()?;
-        Ok(Stdio { files })
+        Ok(Stdio { files, own: 0 })
     }
 
     /// The host's descriptor, when the program's `fd` is a standard file.
@@ -89,6 +98,43 @@ impl Stdio {
             host,
             origin: Origin::Connection,
         });
+    }
+
+    /// Adds a descriptor that wasmtime-wasi knows nothing of; its number.
+    pub fn add_own(&mut self, host: OwnedFd) -> i32 {
+        self.own += 1;
+        let guest = OWN - self.own;
+        self.files.push(Standard {
+            guest,
+            host,
+            origin: Origin::Own,
+        });
+        guest
+    }
+
+    /// The program's `guest`, so far a file of wasmtime-wasi, is `host` from here on.
+    pub fn add_shared(&mut self, guest: i32, host: OwnedFd) {
+        self.files.push(Standard {
+            guest,
+            host,
+            origin: Origin::Shared,
+        });
+    }
+
+    /// Closes `fd`, if its number is of our own making; whether it is.
+    pub fn close_own(&mut self, fd: i32) -> bool {
+        let own = self.origin(fd) == Some(Origin::Own);
+        if own {
+            self.close(fd);
+        }
+        own
+    }
+
+    /// Closes all: the program is over.
+    pub fn let_all_go(&mut self) {
+        while let Some(file) = self.files.first() {
+            self.close(file.guest);
+        }
     }
 
     /// Whether `fd` is a socket of `--listen`.

@@ -106,7 +106,7 @@ pub fn fd_fdstat_set_flags(fd: BorrowedFd, _: &mut Guest, flags: i32) -> Result<
 /// Device and inode as the engine gives them for files below preopens, so that a program sees that its standard output
 /// is one of the files it reads (`cat f >>f`). It has one device, and a hash of the host's two numbers for the inode (stdio-same-file.transcript
 /// holds the two side by side).
-fn identity(stat: &Stat) -> [u64; 2] {
+pub fn identity(stat: &Stat) -> [u64; 2] {
     let mut hasher = DefaultHasher::new();
     (stat.st_dev, stat.st_ino).hash(&mut hasher);
     [1, hasher.finish()]

@@ -5,7 +5,7 @@ use super::errno::Errno;
 use super::readlink::Call;
 use super::state::Host;
 use super::watch::watched;
-use super::{clock, exit, poll, random, sites, socket, stdio, stdio_status, strings};
+use super::{clock, exit, poll, processes, random, sites, socket, stdio, stdio_status, strings};
 use std::time::Instant;
 use wasmtime::{Caller, Linker, Result};
 use wasmtime_wasi::p1::wasi_snapshot_preview1 as files;
@@ -112,6 +112,9 @@ macro_rules! table {
                     if fd == sites::QUESTION {
                         return sites::answer(&mut caller, result);
                     }
+                    if fd == processes::QUESTION {
+                        return processes::answer(&mut caller, result);
+                    }
                     watched::<W>(&mut caller, "fd_prestat_get", &[fd.into(), result.into()], |caller| {
                         with(caller, |host, guest| match host.stdio.is_listener(fd) {
                             true => Ok(status(socket::fd_prestat_get(guest, result))),
@@ -139,6 +142,9 @@ macro_rules! table {
                 "fd_close" => linker.func_wrap(MODULE, name, |mut caller: Caller<'_, Host>, fd: i32| -> Result<i32> {
                     watched::<W>(&mut caller, "fd_close", &[fd.into()], |caller| {
                         with(caller, |host, guest| {
+                            if host.stdio.close_own(fd) {
+                                return Ok(0);
+                            }
                             let memory = &mut GuestMemory::Unshared(guest.0);
                             let errno = ready(files::fd_close(&mut host.wasi, memory, fd))?;
                             if errno == 0 {

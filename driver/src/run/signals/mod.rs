@@ -16,7 +16,7 @@ mod process;
 
 pub use deliver::{Delivery, Outcome, deliver, on_epoch};
 pub use duty::{Duty, wait};
-pub use process::{end_by, hand_over, interrupt};
+pub use process::{end_by, hand_over, ignored_at_start, interrupt, take};
 
 use super::export;
 

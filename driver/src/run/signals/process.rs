@@ -7,7 +7,7 @@ use wasmtime::Engine;
 
 /// The signals that are handed to the program: those whose default ends a process and that somebody sends, and
 /// those that tell of a change. The numbers are the program's, too.
-const CAUGHT: [i32; 13] = [
+const CAUGHT: [i32; 14] = [
     libc::SIGHUP,
     libc::SIGINT,
     libc::SIGQUIT,
@@ -16,6 +16,7 @@ const CAUGHT: [i32; 13] = [
     libc::SIGALRM,
     libc::SIGTERM,
     libc::SIGCONT,
+    libc::SIGCHLD,
     libc::SIGXCPU,
     libc::SIGVTALRM,
     libc::SIGPROF,
@@ -101,6 +102,11 @@ pub fn hand_over(engine: &Engine, timers: bool) {
         }
         set(signal, note);
     }
+}
+
+/// The signals that were ignored when this process started, as far as they are handed to the program: bit n-1 is signal n.
+pub fn ignored_at_start() -> u64 {
+    IGNORED.load(Ordering::SeqCst)
 }
 
 /// Ends this process by `signal`'s default, so that its parent sees what happened.

@@ -12,7 +12,7 @@
 
 #define O_NOFOLLOW   0x01000000
 #define O_NOCTTY     0
-#define O_CLOEXEC    0
+#define O_CLOEXEC    0x00080000
 #define O_TTY_INIT   0
 #define O_LARGEFILE  0
 
