@@ -31,6 +31,9 @@ const LIBC_SIMD: &str = "libc-simd.a";
 /// The debugging malloc, `-fmalloc=debug`.
 const LIBC_MALLOC_DEBUG: &str = "libc-malloc-debug.a";
 
+/// OpenMP's run-time library, `-fopenmp`.
+const LIBOMP: &str = "libomp.a";
+
 /// C's compiled files, each with its name in an archive or in the sysroot.
 pub struct Objects {
     /// The members of libc.a.
@@ -39,6 +42,8 @@ pub struct Objects {
     pub simd: Vec<(String, PathBuf)>,
     /// The members of libc-malloc-debug.a.
     pub malloc_debug: Vec<(String, PathBuf)>,
+    /// The members of libomp.a.
+    pub openmp: Vec<(String, PathBuf)>,
     /// Start-up objects.
     pub crt: Vec<(String, PathBuf)>,
 }
@@ -60,6 +65,7 @@ pub fn libraries(
         ("libc.a", &objects.libc),
         (LIBC_SIMD, &objects.simd),
         (LIBC_MALLOC_DEBUG, &objects.malloc_debug),
+        (LIBOMP, &objects.openmp),
     ] {
         let aside = aside.join(name);
         let members = weaken::public_names(members, &aside.join("weak"))?;
