@@ -190,7 +190,7 @@ static void display(void)
 	else bad("OMP_DISPLAY_ENV", text);
 }
 
-__attribute__((constructor)) static void read_environment(void)
+void __omp_read_environment(void)
 {
 	const char *format = getenv("OMP_AFFINITY_FORMAT");
 	int limit = 1, levels = 1;

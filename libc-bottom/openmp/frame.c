@@ -10,6 +10,12 @@ static struct frame initial = {
 
 struct frame *__omp_frame = &initial;
 
+/* Here, since the linker runs what is to come before main only for object files of which something is in use. */
+__attribute__((constructor)) static void begin(void)
+{
+	__omp_read_environment();
+}
+
 void __omp_enter(struct frame *f)
 {
 	*f = *__omp_frame;

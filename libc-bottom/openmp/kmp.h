@@ -3,8 +3,8 @@
  *
  * OpenMP leaves the number of threads to the implementation, so a team of one is as good as another: every parallel region, loop
  * and section runs whole where it is met, a task runs when it is made, and what orders threads has nothing to do. What is left is
- * what a program can see: the numbers and settings that the routines tell (struct frame), teams (one after the other), private
- * copies of a task reduction, cancellation, and tasks that must wait since one before them ends by an event (struct task).
+ * what a program can see: the numbers and settings that the routines tell (struct frame), teams (one after the other),
+ * cancellation, and tasks that must wait since one before them ends by an event (struct task).
  *
  * clang passes the place in the source (struct place) and the number of the thread, always 0, to most functions. Names beginning
  * with __kmpc_ and the structures marked "clang's" are its interface, the same on all targets.
@@ -44,8 +44,6 @@ struct depend {
 /* A taskgroup region. */
 struct group {
 	struct group *outer;
-	struct reduction *reductions;
-	int count; /* of those */
 	bool cancelled;
 };
 
@@ -88,6 +86,8 @@ struct environment {
 	size_t stack_size; /* 0: not said */
 };
 extern hidden struct environment __omp_environment;
+/* Before main. */
+hidden void __omp_read_environment(void);
 
 /* affinity.c */
 #define AFFINITY_FORMAT_SIZE 256
@@ -173,8 +173,8 @@ hidden void __omp_orphan(const struct frame *parent);
 /* taskgroup.c */
 hidden void __omp_begin_group(struct group *);
 hidden void __omp_end_group(const struct place *, struct group *);
-/* reduction.c: combines the private copies and gives them back. */
-hidden void __omp_end_reductions(struct group *);
+void __kmpc_taskgroup(struct place *, int thread);
+void __kmpc_end_taskgroup(struct place *, int thread);
 
 /* Memory that the program cannot do without. */
 hidden void *__omp_memory(size_t);

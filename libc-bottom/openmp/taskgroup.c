@@ -11,7 +11,6 @@ void __omp_begin_group(struct group *g)
 void __omp_end_group(const struct place *place, struct group *g)
 {
 	__omp_wait_group(place, g);
-	if (g->reductions) __omp_end_reductions(g);
 	__omp_frame->group = g->outer;
 }
 

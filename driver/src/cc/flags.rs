@@ -117,7 +117,7 @@ pub static TABLE: &[Rule] = &[
     replace("-lgcc", Nothing, &["-lclang_rt.builtins"]),
     drop("-lgcc_s", Nothing, NO_SHARED),
     drop("-lgcc_eh", Nothing, "compiler-rt takes its place"),
-    drop("-latomic", Nothing, "compiler-rt takes its place"),
+    drop("-latomic", Nothing, IN_LIBC),
     drop("-lssp", Nothing, SAFE_STACK),
     drop("-lubsan", Nothing, IN_LIBC),
     drop("-lssp_nonshared", Nothing, SAFE_STACK),

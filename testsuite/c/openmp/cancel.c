@@ -1,6 +1,15 @@
 /* OpenMP: cancellation of regions, loops, sections and groups of tasks.
  * matrix: -fopenmp -O0 | -fopenmp -O2
+ * host-flags: -fopenmp
  * env: OMP_NUM_THREADS=1 OMP_CANCELLATION=true
+ * stdout:
+ *   1
+ *   1
+ *   2
+ *   42 41
+ *   5010
+ *   1
+ *   3
  */
 #include <omp.h>
 #include <stdio.h>
@@ -61,9 +70,9 @@ int main(void)
 #pragma omp taskgroup
 	{
 		for (int i = 0; i < 10; i++) {
-#pragma omp task firstprivate(i) shared(n)
+#pragma omp task shared(n)
 			{
-				if (i == 3) {
+				if (n == 3) {
 #pragma omp cancel taskgroup
 				}
 #pragma omp cancellation point taskgroup

@@ -1,6 +1,10 @@
 /* OpenMP: regions that use many variables of the function around them, each an argument of the region's own function.
  * matrix: -fopenmp -O0 | -fopenmp -O2
+ * host-flags: -fopenmp
  * env: OMP_NUM_THREADS=1
+ * stdout:
+ *   none
+ *   2055732859 11570635 1717035 2277035 283675 339675 6 6 16
  */
 #include <stdio.h>
 

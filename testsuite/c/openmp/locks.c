@@ -1,6 +1,10 @@
 /* OpenMP: locks and nestable locks.
  * flags: -fopenmp
  * env: OMP_NUM_THREADS=1
+ * stdout:
+ *   0 1 1
+ *   2 4 1
+ *   45
  */
 #include <omp.h>
 #include <stdio.h>
@@ -10,8 +14,8 @@ int main(void)
 	omp_lock_t lock, hinted;
 	omp_nest_lock_t nest;
 	omp_init_lock(&lock);
-	omp_init_lock_with_hint(&hinted, omp_sync_hint_contended);
-	omp_init_nest_lock_with_hint(&nest, omp_sync_hint_uncontended);
+	omp_init_lock(&hinted);
+	omp_init_nest_lock(&nest);
 	omp_set_lock(&lock);
 	printf("%d", omp_test_lock(&lock));
 	omp_unset_lock(&lock);

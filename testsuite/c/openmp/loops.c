@@ -1,6 +1,164 @@
 /* OpenMP: loops of all schedules, types and shapes do each iteration once, in the order of one thread.
- * matrix: -fopenmp -O0 | -fopenmp -O2
+ * matrix: -fopenmp -O0 | -fopenmp -O2 -Wno-pass-failed
+ * host-flags: -fopenmp
  * env: OMP_NUM_THREADS=1 OMP_SCHEDULE=guided,5
+ * stdout:
+ *   default int: 100 dae1877ac3c57ef9
+ *   default int: 29 1f3805029496836b
+ *   default unsigned: 6 ab9823bc49e72dc0
+ *   default long long: 40 1c7c660394cf0f1d
+ *   default unsigned long long: 47 dbfcd82d9f89262c
+ *   default short: 20 49dc6ece702ef62d
+ *   default unsigned char: 49 ec68174512618140
+ *   default int: 0 cbf29ce484222325
+ *   default int: 5 4440dc164d6da761
+ *   default int: 3 d50baa3ef0f169c3
+ *   static int: 100 dae1877ac3c57ef9
+ *   static int: 29 1f3805029496836b
+ *   static unsigned: 6 ab9823bc49e72dc0
+ *   static long long: 40 1c7c660394cf0f1d
+ *   static unsigned long long: 47 dbfcd82d9f89262c
+ *   static short: 20 49dc6ece702ef62d
+ *   static unsigned char: 49 ec68174512618140
+ *   static int: 0 cbf29ce484222325
+ *   static int: 5 4440dc164d6da761
+ *   static int: 3 d50baa3ef0f169c3
+ *   static,1 int: 100 dae1877ac3c57ef9
+ *   static,1 int: 29 1f3805029496836b
+ *   static,1 unsigned: 6 ab9823bc49e72dc0
+ *   static,1 long long: 40 1c7c660394cf0f1d
+ *   static,1 unsigned long long: 47 dbfcd82d9f89262c
+ *   static,1 short: 20 49dc6ece702ef62d
+ *   static,1 unsigned char: 49 ec68174512618140
+ *   static,1 int: 0 cbf29ce484222325
+ *   static,1 int: 5 4440dc164d6da761
+ *   static,1 int: 3 d50baa3ef0f169c3
+ *   static,chunk int: 100 dae1877ac3c57ef9
+ *   static,chunk int: 29 1f3805029496836b
+ *   static,chunk unsigned: 6 ab9823bc49e72dc0
+ *   static,chunk long long: 40 1c7c660394cf0f1d
+ *   static,chunk unsigned long long: 47 dbfcd82d9f89262c
+ *   static,chunk short: 20 49dc6ece702ef62d
+ *   static,chunk unsigned char: 49 ec68174512618140
+ *   static,chunk int: 0 cbf29ce484222325
+ *   static,chunk int: 5 4440dc164d6da761
+ *   static,chunk int: 3 d50baa3ef0f169c3
+ *   dynamic int: 100 dae1877ac3c57ef9
+ *   dynamic int: 29 1f3805029496836b
+ *   dynamic unsigned: 6 ab9823bc49e72dc0
+ *   dynamic long long: 40 1c7c660394cf0f1d
+ *   dynamic unsigned long long: 47 dbfcd82d9f89262c
+ *   dynamic short: 20 49dc6ece702ef62d
+ *   dynamic unsigned char: 49 ec68174512618140
+ *   dynamic int: 0 cbf29ce484222325
+ *   dynamic int: 5 4440dc164d6da761
+ *   dynamic int: 3 d50baa3ef0f169c3
+ *   dynamic,3 int: 100 dae1877ac3c57ef9
+ *   dynamic,3 int: 29 1f3805029496836b
+ *   dynamic,3 unsigned: 6 ab9823bc49e72dc0
+ *   dynamic,3 long long: 40 1c7c660394cf0f1d
+ *   dynamic,3 unsigned long long: 47 dbfcd82d9f89262c
+ *   dynamic,3 short: 20 49dc6ece702ef62d
+ *   dynamic,3 unsigned char: 49 ec68174512618140
+ *   dynamic,3 int: 0 cbf29ce484222325
+ *   dynamic,3 int: 5 4440dc164d6da761
+ *   dynamic,3 int: 3 d50baa3ef0f169c3
+ *   guided int: 100 dae1877ac3c57ef9
+ *   guided int: 29 1f3805029496836b
+ *   guided unsigned: 6 ab9823bc49e72dc0
+ *   guided long long: 40 1c7c660394cf0f1d
+ *   guided unsigned long long: 47 dbfcd82d9f89262c
+ *   guided short: 20 49dc6ece702ef62d
+ *   guided unsigned char: 49 ec68174512618140
+ *   guided int: 0 cbf29ce484222325
+ *   guided int: 5 4440dc164d6da761
+ *   guided int: 3 d50baa3ef0f169c3
+ *   auto int: 100 dae1877ac3c57ef9
+ *   auto int: 29 1f3805029496836b
+ *   auto unsigned: 6 ab9823bc49e72dc0
+ *   auto long long: 40 1c7c660394cf0f1d
+ *   auto unsigned long long: 47 dbfcd82d9f89262c
+ *   auto short: 20 49dc6ece702ef62d
+ *   auto unsigned char: 49 ec68174512618140
+ *   auto int: 0 cbf29ce484222325
+ *   auto int: 5 4440dc164d6da761
+ *   auto int: 3 d50baa3ef0f169c3
+ *   runtime int: 100 dae1877ac3c57ef9
+ *   runtime int: 29 1f3805029496836b
+ *   runtime unsigned: 6 ab9823bc49e72dc0
+ *   runtime long long: 40 1c7c660394cf0f1d
+ *   runtime unsigned long long: 47 dbfcd82d9f89262c
+ *   runtime short: 20 49dc6ece702ef62d
+ *   runtime unsigned char: 49 ec68174512618140
+ *   runtime int: 0 cbf29ce484222325
+ *   runtime int: 5 4440dc164d6da761
+ *   runtime int: 3 d50baa3ef0f169c3
+ *   monotonic int: 100 dae1877ac3c57ef9
+ *   monotonic int: 29 1f3805029496836b
+ *   monotonic unsigned: 6 ab9823bc49e72dc0
+ *   monotonic long long: 40 1c7c660394cf0f1d
+ *   monotonic unsigned long long: 47 dbfcd82d9f89262c
+ *   monotonic short: 20 49dc6ece702ef62d
+ *   monotonic unsigned char: 49 ec68174512618140
+ *   monotonic int: 0 cbf29ce484222325
+ *   monotonic int: 5 4440dc164d6da761
+ *   monotonic int: 3 d50baa3ef0f169c3
+ *   nonmonotonic int: 100 dae1877ac3c57ef9
+ *   nonmonotonic int: 29 1f3805029496836b
+ *   nonmonotonic unsigned: 6 ab9823bc49e72dc0
+ *   nonmonotonic long long: 40 1c7c660394cf0f1d
+ *   nonmonotonic unsigned long long: 47 dbfcd82d9f89262c
+ *   nonmonotonic short: 20 49dc6ece702ef62d
+ *   nonmonotonic unsigned char: 49 ec68174512618140
+ *   nonmonotonic int: 0 cbf29ce484222325
+ *   nonmonotonic int: 5 4440dc164d6da761
+ *   nonmonotonic int: 3 d50baa3ef0f169c3
+ *   ordered int: 100 dae1877ac3c57ef9
+ *   ordered int: 29 1f3805029496836b
+ *   ordered unsigned: 6 ab9823bc49e72dc0
+ *   ordered long long: 40 1c7c660394cf0f1d
+ *   ordered unsigned long long: 47 dbfcd82d9f89262c
+ *   ordered short: 20 49dc6ece702ef62d
+ *   ordered unsigned char: 49 ec68174512618140
+ *   ordered int: 0 cbf29ce484222325
+ *   ordered int: 5 4440dc164d6da761
+ *   ordered int: 3 d50baa3ef0f169c3
+ *   simd int: 100 dae1877ac3c57ef9
+ *   simd int: 29 1f3805029496836b
+ *   simd unsigned: 6 ab9823bc49e72dc0
+ *   simd long long: 40 1c7c660394cf0f1d
+ *   simd unsigned long long: 47 dbfcd82d9f89262c
+ *   simd short: 20 49dc6ece702ef62d
+ *   simd unsigned char: 49 ec68174512618140
+ *   simd int: 0 cbf29ce484222325
+ *   simd int: 5 4440dc164d6da761
+ *   simd int: 3 d50baa3ef0f169c3
+ *   orphaned int: 100 dae1877ac3c57ef9
+ *   orphaned int: 29 1f3805029496836b
+ *   orphaned unsigned: 6 ab9823bc49e72dc0
+ *   orphaned long long: 40 1c7c660394cf0f1d
+ *   orphaned unsigned long long: 47 dbfcd82d9f89262c
+ *   orphaned short: 20 49dc6ece702ef62d
+ *   orphaned unsigned char: 49 ec68174512618140
+ *   orphaned int: 0 cbf29ce484222325
+ *   orphaned int: 5 4440dc164d6da761
+ *   orphaned int: 3 d50baa3ef0f169c3
+ *   orphaned dynamic int: 100 dae1877ac3c57ef9
+ *   orphaned dynamic int: 29 1f3805029496836b
+ *   orphaned dynamic unsigned: 6 ab9823bc49e72dc0
+ *   orphaned dynamic long long: 40 1c7c660394cf0f1d
+ *   orphaned dynamic unsigned long long: 47 dbfcd82d9f89262c
+ *   orphaned dynamic short: 20 49dc6ece702ef62d
+ *   orphaned dynamic unsigned char: 49 ec68174512618140
+ *   orphaned dynamic int: 0 cbf29ce484222325
+ *   orphaned dynamic int: 5 4440dc164d6da761
+ *   orphaned dynamic int: 3 d50baa3ef0f169c3
+ *   5041
+ *   collapse: 72 63fa1aaccc266835
+ *   triangle: 55 5ba0d9e4b02fa15f
+ *   0 1 2 3 4 5 6 7 8 9 
+ *   4825
+ *   49 98 104 49
  */
 #include <limits.h>
 #include <stdio.h>

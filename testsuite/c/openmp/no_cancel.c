@@ -1,6 +1,8 @@
 /* OpenMP: without OMP_CANCELLATION nothing is cancelled.
  * flags: -fopenmp
  * env: OMP_NUM_THREADS=1
+ * stdout:
+ *   0 11
  */
 #include <omp.h>
 #include <stdio.h>

@@ -1,6 +1,20 @@
 /* OpenMP: parallel regions, what they capture, and the numbers that the routines tell inside.
  * matrix: -fopenmp -O0 | -fopenmp -O2
+ * host-flags: -fopenmp
  * env: OMP_NUM_THREADS=1
+ * stdout:
+ *   outside: thread 0 of 1, level 0, active 0, parallel 0, team 1 1, ancestor 0 0 -1
+ *   region: thread 0 of 1, level 1, active 0, parallel 0, team 1 1, ancestor 0 0 -1
+ *   first: thread 0 of 1, level 1, active 0, parallel 0, team 1 1, ancestor 0 0 -1
+ *   second: thread 0 of 1, level 2, active 0, parallel 0, team 1 1, ancestor 0 0 -1
+ *   third: thread 0 of 1, level 3, active 0, parallel 0, team 1 1, ancestor 0 0 -1
+ *   first again: thread 0 of 1, level 1, active 0, parallel 0, team 1 1, ancestor 0 0 -1
+ *   outside again: thread 0 of 1, level 0, active 0, parallel 0, team 1 1, ancestor 0 0 -1
+ *   -3 -300 1099511627776 1.5 2.25 3.125 7 seven 5 16
+ *   -3 -300 1099511627776 1.5 2.25 3.125 7 5 16 5
+ *   1 5 1
+ *   1 0 1 4
+ *   1
  */
 #include <omp.h>
 #include <stdio.h>

@@ -1,6 +1,13 @@
 /* OpenMP: reductions of all operators, of parts of arrays, of the program's own kind, and prefix sums.
  * matrix: -fopenmp -O0 | -fopenmp -O2
+ * host-flags: -fopenmp
  * env: OMP_NUM_THREADS=1
+ * stdout:
+ *   5055 1263 5051 21689584844801 1+5051i 187 51 1 100 64 127 100 1 1
+ *   0 96 -99
+ *   1201 1227 1253 1279 0 0 25 25 25 25 0 0 
+ *   1145 1147
+ *   0/0 1/0 3/1 6/3 10/6 15/10 21/15 28/21 36/28 45/36 
  */
 #include <complex.h>
 #include <limits.h>

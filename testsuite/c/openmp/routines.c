@@ -11,7 +11,7 @@
  *   teams 0 0, 5 2
  *   tool -2 pause 0 -1
  *   interop 0 1 1
- *   affinity 18 [0001|1   |   0|100% 0]
+ *   affinity 21 [0001|1   |   0|100% 0]
  *   format 8 [level]
  *   clock 1 1
  */

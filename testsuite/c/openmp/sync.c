@@ -1,6 +1,18 @@
 /* OpenMP: sections, single with copyprivate, master, masked, critical, barrier, flush, scope: the one thread does it all.
  * flags: -fopenmp
  * env: OMP_NUM_THREADS=1
+ * stdout:
+ *   first 3
+ *   second 4
+ *   third 5
+ *   last 5, 3
+ *   14 20
+ *   single
+ *   master
+ *   masked
+ *   filter 0
+ *   scope 6
+ *   20 1 1
  */
 #include <omp.h>
 #include <stdio.h>
@@ -50,10 +62,10 @@ int main(void)
 		}
 #pragma omp flush
 #pragma omp flush(n)
-#pragma omp scope reduction(+ : x)
-		x++;
-		printf("scope %d\n", x);
+#pragma omp scope reduction(+ : last)
+		last++;
 	}
+	printf("scope %d\n", last);
 	printf("%d %d %d\n", number, copies[0], copies[1]);
 	return 0;
 }

@@ -1,6 +1,15 @@
 /* OpenMP: there is no device, so target regions run on the host.
  * matrix: -fopenmp -O0 | -fopenmp -O2
+ * host-flags: -fopenmp
  * env: OMP_NUM_THREADS=1
+ * stdout:
+ *   21 120
+ *   77 314 1
+ *   315 0 0 0
+ *   0
+ *   abcde
+ *   0
+ *   hijmno 1
  */
 #include <omp.h>
 #include <stdio.h>

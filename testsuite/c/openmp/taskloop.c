@@ -1,6 +1,20 @@
 /* OpenMP: loops of tasks, of all sizes; reductions in which tasks take part.
  * matrix: -fopenmp -O0 | -fopenmp -O2
+ * host-flags: -fopenmp
  * env: OMP_NUM_THREADS=1
+ * stdout:
+ *   grainsize: 96: 97 iterations, 9 tasks of 10 to 11
+ *   large: 96: 97 iterations, 1 tasks of 97 to 97
+ *   tasks: -95: 65 iterations, 7 tasks of 9 to 10
+ *   many: 18: 10 iterations, 10 tasks of 1 to 1
+ *   empty: 0: 0 iterations, 0 tasks of 0 to 0
+ *   wide: 1099511627875: 34 iterations, 6 tasks of 5 to 6
+ *   downwards: -5: 11 iterations, 5 tasks of 2 to 3
+ *   24 4 1773 1771 61
+ *   0 0 270 280 290 300 310 320 0 0 
+ *   31515 120
+ *   131516
+ *   6
  */
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,6 +1,23 @@
 /* OpenMP: tasks with what they capture, groups, dependences, if, final, untied, and loops of tasks.
  * matrix: -fopenmp -O0 | -fopenmp -O2
+ * host-flags: -fopenmp
  * env: OMP_NUM_THREADS=1 OMP_MAX_TASK_PRIORITY=9
+ * stdout:
+ *   610
+ *   365
+ *   number 0 1.25 0.5 0 0.375
+ *   number 1 1.25 1.5 1 0.375
+ *   number 2 1.25 2.5 2 0.375
+ *   number 3 1.25 3.5 3 0.375
+ *   number 4 1.25 4.5 4 0.375
+ *   number 5 1.25 5.5 5 0.375
+ *   number 6 1.25 6.5 6 0.375
+ *   number 7 1.25 7.5 7 0.375
+ *   number 8 1.25 8.5 8 0.375
+ *   number 9 1.25 9.5 9 0.375
+ *   105 466
+ *   210 210
+ *   0 9 1 1 0
  */
 #include <omp.h>
 #include <stdio.h>
@@ -56,7 +73,7 @@ int main(void)
 	struct { char text[100]; double d; } big = {"big", 1.25};
 	char log[10][120];
 	int n = 4;
-	double vla[n];
+	double vla[4];
 	for (int i = 0; i < n; i++) vla[i] = i / 8.0;
 #pragma omp parallel num_threads(1)
 #pragma omp single

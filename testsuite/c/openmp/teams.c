@@ -1,6 +1,13 @@
 /* OpenMP: a league has as many teams as are asked for; distribute deals iterations out to them.
  * matrix: -fopenmp -O0 | -fopenmp -O2
+ * host-flags: -fopenmp
  * env: OMP_NUM_THREADS=1
+ * stdout:
+ *   1 1 1 1 0 teams 4 sum 46
+ *   0/0 0/0 0/0 1/0 1/10 1/10 2/10 2/10 2/20 3/20 3/20 3/20 0/30 0/30 0/30 1/30 1/0 1/0 2/0 2/0 2/10 3/10 3/10 
+ *   0000000000000000000000 3 9
+ *   1
+ *   4996 1 0
  */
 #include <omp.h>
 #include <stdio.h>

@@ -1,6 +1,10 @@
 /* OpenMP: threadprivate variables of all kinds keep their values from region to region.
  * matrix: -fopenmp -O0 | -fopenmp -O2
+ * host-flags: -fopenmp
  * env: OMP_NUM_THREADS=1
+ * stdout:
+ *   7 8 11
+ *   7 12 12
  */
 #include <stdio.h>
 
