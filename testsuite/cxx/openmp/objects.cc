@@ -8,7 +8,7 @@
  *   b 4 kept!
  *   a8
  *   <01234
- *   alive -2
+ *   alive 1
  *   one 3
  *   three 1
  *   two 2
@@ -24,7 +24,8 @@ static int alive;
 
 struct Object {
 	std::string text;
-	Object(std::string t = "new") : text(std::move(t)) { alive++; }
+	Object() : text("new") { alive++; }
+	Object(std::string t) : text(std::move(t)) { alive++; }
 	Object(const Object &o) : text(o.text) { alive++; }
 	Object &operator=(const Object &) = default;
 	~Object() { alive--; }
