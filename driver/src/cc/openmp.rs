@@ -7,7 +7,8 @@ const MARK: &[u8] = b"undefined symbol: ";
 const NAMES: &[&[u8]] = &[b"__kmpc_", b"__tgt_", b"omp_"];
 
 /// The note.
-pub const NOTE: &str = "wasicc: note: these are OpenMP's functions; add -fopenmp to the command that links";
+pub const NOTE: &str =
+    "wasicc: note: these are OpenMP's functions; add -fopenmp to the command that links";
 
 /// Whether a line of the linker's is such an error.
 pub fn is_meant(line: &[u8]) -> bool {
