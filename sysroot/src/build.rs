@@ -186,7 +186,13 @@ fn compile_all(
     let mut names = Vec::new();
     let mut jobs: Vec<Job> = Vec::new();
     let mut ends = Vec::new();
-    for archive in [plan.libc, plan.simd, plan.malloc_debug, plan.malloc_musl] {
+    for archive in [
+        plan.libc,
+        plan.simd,
+        plan.malloc_debug,
+        plan.malloc_musl,
+        plan.openmp,
+    ] {
         let mut taken = HashSet::new();
         for job in archive {
             let source = job.source.strip_prefix("musl/").unwrap_or(&job.source);
@@ -202,7 +208,8 @@ fn compile_all(
     let objects = compile::compile(&jobs, &clang, &store, threads(options), progress)?;
     store.prune();
     let mut libc: Vec<_> = names.into_iter().zip(objects).collect();
-    let crt = libc.split_off(ends[3]);
+    let crt = libc.split_off(ends[4]);
+    let openmp = libc.split_off(ends[3]);
     let malloc_musl = libc.split_off(ends[2]);
     let malloc_debug = libc.split_off(ends[1]);
     let simd = libc.split_off(ends[0]);
@@ -211,6 +218,7 @@ fn compile_all(
         simd,
         malloc_debug,
         malloc_musl,
+        openmp,
         crt,
     })
 }

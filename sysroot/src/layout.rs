@@ -33,6 +33,8 @@ const LIBC_MALLOC_DEBUG: &str = "libc-malloc-debug.a";
 
 /// musl's own malloc, `-fmalloc=musl`: files that others stand in for in libc.a.
 pub const LIBC_MALLOC_MUSL: &str = "libc-malloc-musl.a";
+/// OpenMP's run-time library, `-fopenmp`.
+const LIBOMP: &str = "libomp.a";
 
 /// C's compiled files, each with its name in an archive or in the sysroot.
 pub struct Objects {
@@ -44,6 +46,8 @@ pub struct Objects {
     pub malloc_debug: Vec<(String, PathBuf)>,
     /// The members of libc-malloc-musl.a.
     pub malloc_musl: Vec<(String, PathBuf)>,
+    /// The members of libomp.a.
+    pub openmp: Vec<(String, PathBuf)>,
     /// Start-up objects.
     pub crt: Vec<(String, PathBuf)>,
 }
@@ -66,6 +70,7 @@ pub fn libraries(
         (LIBC_SIMD, &objects.simd),
         (LIBC_MALLOC_DEBUG, &objects.malloc_debug),
         (LIBC_MALLOC_MUSL, &objects.malloc_musl),
+        (LIBOMP, &objects.openmp),
     ] {
         let aside = aside.join(name);
         let members = weaken::public_names(members, &aside.join("weak"))?;

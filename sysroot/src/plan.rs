@@ -27,6 +27,8 @@ const CRT: &str = "libc-bottom/crt/";
 const STRING: &str = "libc-bottom/string/";
 /// The debugging malloc, an archive of its own.
 const MALLOC_DEBUG: &str = "libc-bottom/malloc-debug/";
+/// OpenMP's run-time library, an archive of its own.
+const OPENMP: &str = "libc-bottom/openmp/";
 /// What is compiled with SIMD alone: libc.a has musl's functions of these names.
 const SIMD: &str = "libc-bottom/string/simd/";
 
@@ -40,6 +42,8 @@ pub struct Plan {
     pub malloc_debug: Vec<Job>,
     /// What goes into libc-malloc-musl.a, likewise.
     pub malloc_musl: Vec<Job>,
+    /// What goes into libomp.a.
+    pub openmp: Vec<Job>,
     /// Start-up objects, each with its name in the sysroot.
     pub crt: Vec<(String, Job)>,
 }
@@ -84,6 +88,7 @@ impl Plan {
         }
         let bottom_simd = [&bottom[..], with_simd].concat();
         let (mut crt, mut simd, mut malloc_debug) = (Vec::new(), Vec::new(), Vec::new());
+        let mut openmp = Vec::new();
         for file in ours
             .iter()
             .filter(|file| file.starts_with("libc-bottom/") && file.ends_with(".c"))
@@ -100,6 +105,7 @@ impl Plan {
                 None if file.starts_with(MALLOC_DEBUG) => {
                     malloc_debug.push(job(file.clone(), bottom, file));
                 }
+                None if file.starts_with(OPENMP) => openmp.push(job(file.clone(), bottom, file)),
                 None => libc.push(job(file.clone(), bottom, file)),
             }
         }
@@ -108,6 +114,7 @@ impl Plan {
             simd,
             malloc_debug,
             malloc_musl,
+            openmp,
             crt,
         })
     }

@@ -32,13 +32,17 @@ pub fn trials(tools: &Arc<Tools>) -> Vec<Trial> {
 }
 
 fn check(tools: &Tools) -> Result<(), Error> {
-    let path = tools.sysroot()?.join("lib/wasm32-wasip1/libc.a");
-    let bytes = fs::read(&path).map_err(|source| Error::Io {
-        what: "read",
-        path,
-        source,
-    })?;
-    let report = compare(&List::read(&tools.repo)?, &Library::read(&bytes)?);
+    let lib = tools.sysroot()?.join("lib/wasm32-wasip1");
+    let mut archives = Vec::new();
+    for name in ["libc.a", "libomp.a"] {
+        let path = lib.join(name);
+        archives.push(fs::read(&path).map_err(|source| Error::Io {
+            what: "read",
+            path,
+            source,
+        })?);
+    }
+    let report = compare(&List::read(&tools.repo)?, &Library::read(&archives)?);
     if report.is_empty() {
         return Ok(());
     }
@@ -68,7 +72,7 @@ fn compare(list: &List, libc: &Library) -> Vec<String> {
             }
             if !libc.by_name.contains_key(name) {
                 report.push(format!(
-                    "{name}: on the list, but libc.a has no such function"
+                    "{name}: on the list, but libc.a and libomp.a have no such function"
                 ));
             }
         }

@@ -38,9 +38,12 @@ pub fn asks_for_longjmp(typed: &[OsString], is_source: bool) -> bool {
     named || is_source && source().is_some_and(|text| calls_longjmp_bare(&text))
 }
 
-/// What a question can be read from: the beginning of a file.
+/// What a question can be read from: the beginning of a file. What a pipe has (`cc -E <(echo …)`) is the compiler's to read.
 fn text(file: &Path) -> Option<Vec<u8>> {
     let mut text = Vec::new();
+    if !file.metadata().ok()?.is_file() {
+        return None;
+    }
     let file = File::open(file).ok()?;
     file.take(LONGEST).read_to_end(&mut text).ok()?;
     Some(text)

@@ -103,6 +103,11 @@ const LINK: &[&str] = &["-Wl,--table-base=4", "-Wl,--stack-first"];
 /// where no debug information and no relocations go into the output.
 const COMPRESS: &str = "-Wl,--compress-relocations";
 
+/// clang calls LLVM's OpenMP library by its interface, which ours has.
+const OPENMP: &str = "-fopenmp";
+/// OpenMP's run-time library.
+const OPENMP_LIBRARY: &str = "-lomp";
+
 /// The flags of compiling.
 pub fn compile(language: Language, options: &Options, exceptions: Exceptions) -> Vec<OsString> {
     let mut args: Vec<OsString> = Vec::new();
@@ -134,6 +139,9 @@ pub fn compile(language: Language, options: &Options, exceptions: Exceptions) ->
     }
     if options.full_printf {
         args.push(FULL_PRINTF.into());
+    }
+    if options.openmp {
+        args.push(OPENMP.into());
     }
     if options.threads {
         args.push("-D_REENTRANT".into());
@@ -208,6 +216,9 @@ pub fn libraries(
             args.push("-lc++experimental".into());
         }
         args.extend(["-lc++".into(), "-lc++abi".into()]);
+    }
+    if options.openmp {
+        args.push(OPENMP_LIBRARY.into());
     }
     if !options.no_libc {
         args.extend(before_libc.iter().map(OsString::from));

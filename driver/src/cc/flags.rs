@@ -19,6 +19,7 @@ pub const NO_THREADS: &str =
 const SAFE_STACK: &str = "WebAssembly keeps return addresses out of memory";
 const GCC_ONLY: &str = "it steers gcc's own passes, which clang does not have";
 const ONE_LINKER: &str = "wasm-ld is the only linker here";
+const NO_DEVICES: &str = "there are no accelerators on WASI; target regions run on the host";
 const IN_LIBC: &str = "it is part of libc here";
 const OTHER_OS: &str = "it is for another operating system";
 const NO_GPROF: &str = "there is no gprof on WASI; see wasicc run --help";
@@ -118,7 +119,7 @@ pub static TABLE: &[Rule] = &[
     replace("-lgcc", Nothing, &["-lclang_rt.builtins"]),
     drop("-lgcc_s", Nothing, NO_SHARED),
     drop("-lgcc_eh", Nothing, "compiler-rt takes its place"),
-    drop("-latomic", Nothing, "compiler-rt takes its place"),
+    drop("-latomic", Nothing, IN_LIBC),
     drop("-lssp", Nothing, SAFE_STACK),
     drop("-lubsan", Nothing, IN_LIBC),
     drop("-lssp_nonshared", Nothing, SAFE_STACK),
@@ -142,6 +143,19 @@ pub static TABLE: &[Rule] = &[
     take("-pthread", Nothing, Threads),
     take("-pthreads", Nothing, Threads),
     drop("-mthreads", Nothing, OTHER_OS),
+
+    // OpenMP: the library goes by clang's interface, whatever the name.
+    take("-fopenmp", Nothing, OpenMp(true)),
+    take("-fopenmp=libomp", Nothing, OpenMp(true)),
+    take("-fopenmp=libgomp", Nothing, OpenMp(true)),
+    take("-fopenmp=libiomp5", Nothing, OpenMp(true)),
+    take("-fno-openmp", Nothing, OpenMp(false)),
+    refuse("-fopenmp-targets=", Joined, NO_DEVICES),
+    refuse("--offload-arch=", Joined, NO_DEVICES),
+    drop("-foffload", Joined, NO_DEVICES),
+    drop("-static-openmp", Nothing, "everything is linked statically"),
+    replace("-lgomp", Nothing, &["-lomp"]),
+    replace("-liomp5", Nothing, &["-lomp"]),
 
     // Position independence and shared libraries.
     drop("-fPIC", Nothing, NOT_PIC),

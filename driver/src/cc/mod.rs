@@ -19,6 +19,7 @@ mod listen;
 mod malloc;
 mod note;
 mod old_c;
+mod openmp;
 mod options;
 mod output;
 mod plan;
@@ -317,13 +318,17 @@ fn run(
     scratch: Option<&Path>,
     mut passes: impl FnMut(&[u8]) -> bool,
 ) -> Result<ExitStatus, Error> {
-    let mut cannot_throw = false;
+    let (mut cannot_throw, mut wants_openmp) = (false, false);
     let status = listen::run(&plan.program, args, scratch, |line| {
+        wants_openmp |= !plan.openmp && openmp::is_meant(line);
         cannot_throw |= plan.cannot_throw && cannot_throw::is_meant(line);
         passes(line)
     })?;
     if cannot_throw && !status.success() {
         eprintln!("{}", cannot_throw::NOTE);
+    }
+    if wants_openmp && !status.success() {
+        eprintln!("{}", openmp::NOTE);
     }
     Ok(status)
 }

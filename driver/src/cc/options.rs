@@ -106,6 +106,8 @@ pub struct Options {
     pub full_printf: bool,
     /// `-fmalloc=`.
     pub malloc: Malloc,
+    /// `-fopenmp`.
+    pub openmp: bool,
     /// `-s`, also among what is said to the linker.
     pub strip_all: bool,
     /// `--emit-relocs` among what is said to the linker.
@@ -232,6 +234,7 @@ impl Options {
             Role::CallCasts(on) => self.call_casts = Some(on),
             Role::SmallPrintf(on) => self.full_printf = !on,
             Role::Malloc => self.malloc = Malloc::named(&value(word))?,
+            Role::OpenMp(on) => self.openmp = on,
             Role::Reactor => self.reactor = true,
             Role::Verbose => self.verbose = true,
             Role::Show => self.show = true,

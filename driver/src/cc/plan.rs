@@ -32,6 +32,8 @@ pub struct Plan {
     pub notes: Vec<Note>,
     /// It compiles C++ for a library that cannot throw: an error about that is to be explained.
     pub cannot_throw: bool,
+    /// `-fopenmp` is there: an undefined symbol is not for want of it.
+    pub openmp: bool,
 }
 
 /// The end of a command that links.
@@ -156,6 +158,7 @@ pub fn make(language: Language, options: &Options, user: Translated, places: &Pl
         args,
         link: links.then(|| Link::new(language, options)),
         notes: user.notes,
+        openmp: options.openmp,
         cannot_throw: exceptions == Exceptions::Missing
             && options.has_source
             && (language == Language::Cxx || options.some_cxx),

@@ -144,6 +144,8 @@ pub enum Role {
     SmallPrintf(bool),
     /// `-fmalloc=NAME`.
     Malloc,
+    /// `-fopenmp` (true) and `-fno-openmp`.
+    OpenMp(bool),
     /// `-s`, `--strip-all`.
     StripAll,
     /// `-mexec-model=reactor`: the output is a library of exports.

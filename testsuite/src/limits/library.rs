@@ -44,22 +44,24 @@ enum Symbol {
 }
 
 impl Library {
-    /// Reads libc.a.
+    /// Reads libc.a and what is linked like it.
     ///
     /// # Errors
-    /// It is no archive of WebAssembly objects.
-    pub fn read(bytes: &[u8]) -> Result<Self, Error> {
+    /// One is no archive of WebAssembly objects.
+    pub fn read(archives: &[Vec<u8>]) -> Result<Self, Error> {
         let mut library = Library {
             functions: Vec::new(),
             by_name: HashMap::new(),
         };
         let mut calls = Vec::new();
-        for (member, object) in archive::members(bytes)? {
-            library
-                .add(object, &mut calls)
-                .map_err(|source| Error::Mismatch {
-                    report: format!("cannot read {member} of libc.a: {source}"),
-                })?;
+        for bytes in archives {
+            for (member, object) in archive::members(bytes)? {
+                library
+                    .add(object, &mut calls)
+                    .map_err(|source| Error::Mismatch {
+                        report: format!("cannot read {member}: {source}"),
+                    })?;
+            }
         }
         for (caller, callee) in calls {
             let callee = match callee {
