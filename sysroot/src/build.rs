@@ -11,11 +11,11 @@ use crate::layout;
 use crate::lock::Lock;
 use crate::manifest::{self, Cxx, CxxSource, FORMAT, Manifest, Musl};
 use crate::place::Place;
-use crate::plan::{MUSL, OBJ, Plan};
+use crate::plan::{self, MUSL, OBJ, Plan};
 use crate::progress::Progress;
 use crate::recipe::Recipe;
 use crate::scratch::Scratch;
-use crate::{archive, cache, cxx, files, fixes, sources, tarball};
+use crate::{archive, cache, cxx, files, fixes, lto, sources, tarball};
 use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -189,8 +189,7 @@ fn compile_all(
     for archive in [plan.libc, plan.simd, plan.malloc_debug] {
         let mut taken = HashSet::new();
         for job in archive {
-            let source = job.source.strip_prefix("musl/").unwrap_or(&job.source);
-            names.push(archive::member_name(source, &mut taken));
+            names.push(archive::member_name(plan::listed(&job.source), &mut taken));
             jobs.push(job);
         }
         ends.push(names.len());
@@ -199,16 +198,20 @@ fn compile_all(
         names.push(name);
         jobs.push(job);
     }
-    let objects = compile::compile(&jobs, &clang, &store, threads(options), progress)?;
-    store.prune();
+    let compile = |jobs: &[Job]| compile::compile(jobs, &clang, &store, threads(options), progress);
+    let objects = compile(&jobs)?;
     let mut libc: Vec<_> = names.into_iter().zip(objects).collect();
     let crt = libc.split_off(ends[2]);
     let malloc_debug = libc.split_off(ends[1]);
     let simd = libc.split_off(ends[0]);
+    let (names, jobs) = lto::jobs(plan.lto, &libc, work)?;
+    let lto = names.into_iter().zip(compile(&jobs)?).collect();
+    store.prune();
     Ok(layout::Objects {
         libc,
         simd,
         malloc_debug,
+        lto,
         crt,
     })
 }

@@ -28,6 +28,9 @@ const MODULES_LIST: &str = "libc++.modules.json";
 /// The functions of libc that are faster with SIMD. A link has it before libc.a, which has them all without.
 const LIBC_SIMD: &str = "libc-simd.a";
 
+/// What of libc is compiled together with the program. A link with `-flto` has it before libc.a.
+const LIBC_LTO: &str = "libc-lto.a";
+
 /// The debugging malloc, `-fmalloc=debug`.
 const LIBC_MALLOC_DEBUG: &str = "libc-malloc-debug.a";
 
@@ -39,6 +42,8 @@ pub struct Objects {
     pub simd: Vec<(String, PathBuf)>,
     /// The members of libc-malloc-debug.a.
     pub malloc_debug: Vec<(String, PathBuf)>,
+    /// The members of libc-lto.a, which have their names and weak symbols already.
+    pub lto: Vec<(String, PathBuf)>,
     /// Start-up objects.
     pub crt: Vec<(String, PathBuf)>,
 }
@@ -65,6 +70,14 @@ pub fn libraries(
         let members = weaken::public_names(members, &aside.join("weak"))?;
         archive::create(&llvm.toolchain.ar()?, &lib.join(name), &members, &aside)?;
     }
+    let aside = aside.join(LIBC_LTO);
+    fs::create_dir_all(&aside).on("create", &aside)?;
+    archive::create(
+        &llvm.toolchain.ar()?,
+        &lib.join(LIBC_LTO),
+        &objects.lto,
+        &aside,
+    )?;
     archive::companions(&lib)?;
     for (name, object) in &objects.crt {
         files::copy(object, &lib.join(name))?;

@@ -21,6 +21,7 @@ mod layout;
 mod llvm_parts;
 mod locate;
 mod lock;
+mod lto;
 pub mod manifest;
 mod pack;
 mod patch;

@@ -37,6 +37,8 @@ pub struct Plan {
     pub simd: Vec<Job>,
     /// What goes into libc-malloc-debug.a, which is linked before both when it is asked for.
     pub malloc_debug: Vec<Job>,
+    /// What goes into libc-lto.a, each with the place in `libc` of the same file's job.
+    pub lto: Vec<(usize, Job)>,
     /// Start-up objects, each with its name in the sysroot.
     pub crt: Vec<(String, Job)>,
 }
@@ -57,6 +59,7 @@ impl Plan {
             bottom,
             crt: for_crt,
             simd: with_simd,
+            lto: to_bitcode,
         } = &recipe.flags;
         // -nostdinc takes clang's own headers (stddef.h and such) away too; musl's come first where both have one.
         let builtin = format!("-isystem{}", builtin_headers.display());
@@ -95,13 +98,30 @@ impl Plan {
                 None => libc.push(job(file.clone(), bottom, file)),
             }
         }
+        let bitcode = |job: &Job| Job {
+            flags: [&job.flags[..], to_bitcode].concat(),
+            source: job.source.clone(),
+        };
+        let lto = (libc.iter().enumerate())
+            .filter(|(_, job)| recipe.has_bitcode(listed(&job.source)))
+            .map(|(at, job)| (at, bitcode(job)))
+            .collect();
         Ok(Self {
             libc,
             simd,
             malloc_debug,
+            lto,
             crt,
         })
     }
+}
+
+/// A source's name in sources.toml: musl's begin in its own folder.
+pub fn listed(source: &str) -> &str {
+    source
+        .strip_prefix(MUSL)
+        .and_then(|source| source.strip_prefix('/'))
+        .unwrap_or(source)
 }
 
 /// The C files that musl's Makefile would make libc.a of, but for the loader and the older malloc.

@@ -360,9 +360,11 @@ pub static TABLE: &[Rule] = &[
 
     // Link-time optimisation as gcc says it.
     replace("-flto=", Joined, &["-flto"]),
-    forward("-flto=auto", Nothing),
-    forward("-flto=full", Nothing),
-    forward("-flto=thin", Nothing),
+    read("-flto", Nothing, Lto(true)),
+    read("-flto=auto", Nothing, Lto(true)),
+    read("-flto=full", Nothing, Lto(true)),
+    read("-flto=thin", Nothing, Lto(true)),
+    read("-fno-lto", Nothing, Lto(false)),
     drop("-flto-partition=", Joined, GCC_ONLY),
     drop("-flto-compression-level=", Joined, GCC_ONLY),
     drop("-fuse-linker-plugin", Nothing, GCC_ONLY),
