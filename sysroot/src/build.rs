@@ -83,7 +83,7 @@ pub fn build(options: &Options, progress: &Progress) -> Result<Built, Error> {
     };
     headers::generate(&folders, MUSL_VERSION)?;
     let plan = Plan::new(&recipe, work, &ours, &llvm.headers)?;
-    let objects = compile_all(plan, &llvm, &cache, work, options, progress)?;
+    let objects = compile_all(plan, &recipe, &llvm, &cache, work, options, progress)?;
 
     let root = stage.path().join("sysroot");
     let (own_cxx, aside) = (cxx.is_some(), work.join("members"));
@@ -167,6 +167,7 @@ fn unpack(musl: &Source, work: &Path) -> Result<Vec<String>, Error> {
 
 fn compile_all(
     plan: Plan,
+    recipe: &Recipe,
     llvm: &Llvm,
     cache: &Path,
     work: &Path,
@@ -201,11 +202,16 @@ fn compile_all(
     let compile = |jobs: &[Job]| compile::compile(jobs, &clang, &store, threads(options), progress);
     let objects = compile(&jobs)?;
     let mut libc: Vec<_> = names.into_iter().zip(objects).collect();
-    let crt = libc.split_off(ends[2]);
+    let mut crt = libc.split_off(ends[2]);
     let malloc_debug = libc.split_off(ends[1]);
     let simd = libc.split_off(ends[0]);
-    let (names, jobs) = lto::jobs(plan.lto, &libc, work)?;
-    let lto = names.into_iter().zip(compile(&jobs)?).collect();
+    let mut bitcode = lto::plan(plan.lto, &libc, recipe, work)?;
+    bitcode.names.push(layout::LIBC_LTO_OBJECT.to_owned());
+    bitcode.jobs.push(plan.references);
+    let mut lto: Vec<_> = (bitcode.names.into_iter())
+        .zip(compile(&bitcode.jobs)?)
+        .collect();
+    crt.extend(lto.pop());
     store.prune();
     Ok(layout::Objects {
         libc,

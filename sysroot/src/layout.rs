@@ -30,6 +30,8 @@ const LIBC_SIMD: &str = "libc-simd.a";
 
 /// What of libc is compiled together with the program. A link with `-flto` has it before libc.a.
 const LIBC_LTO: &str = "libc-lto.a";
+/// Refers to its functions.
+pub const LIBC_LTO_OBJECT: &str = "libc-lto.o";
 
 /// The debugging malloc, `-fmalloc=debug`.
 const LIBC_MALLOC_DEBUG: &str = "libc-malloc-debug.a";

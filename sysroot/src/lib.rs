@@ -39,7 +39,7 @@ mod weaken;
 pub use build::{Built, Options, build};
 pub use error::Error;
 pub use fetch::{Options as FetchOptions, upstream_archive};
-pub use layout::NO_EXCEPTIONS;
+pub use layout::{LIBC_LTO_OBJECT, NO_EXCEPTIONS};
 pub use locate::{Sysroot, locate};
 pub use manifest::{Cxx, CxxSource, Manifest, Musl};
 pub use pack::{pack, unpack};

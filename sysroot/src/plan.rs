@@ -4,6 +4,7 @@ use crate::compile::Job;
 use crate::error::Error;
 use crate::files;
 use crate::fixes;
+use crate::lto;
 use crate::recipe::{Flags, Recipe};
 use std::path::Path;
 
@@ -39,6 +40,8 @@ pub struct Plan {
     pub malloc_debug: Vec<Job>,
     /// What goes into libc-lto.a, each with the place in `libc` of the same file's job.
     pub lto: Vec<(usize, Job)>,
+    /// libc-lto.o, of a source that is made when libc.a's objects are there.
+    pub references: Job,
     /// Start-up objects, each with its name in the sysroot.
     pub crt: Vec<(String, Job)>,
 }
@@ -102,7 +105,7 @@ impl Plan {
             flags: [&job.flags[..], to_bitcode].concat(),
             source: job.source.clone(),
         };
-        let lto = (libc.iter().enumerate())
+        let bitcode_jobs = (libc.iter().enumerate())
             .filter(|(_, job)| recipe.has_bitcode(listed(&job.source)))
             .map(|(at, job)| (at, bitcode(job)))
             .collect();
@@ -110,7 +113,12 @@ impl Plan {
             libc,
             simd,
             malloc_debug,
-            lto,
+            lto: bitcode_jobs,
+            references: job(
+                lto::REFERENCES.to_owned(),
+                &["-w".to_owned()],
+                lto::REFERENCES,
+            ),
             crt,
         })
     }

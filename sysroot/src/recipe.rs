@@ -50,6 +50,9 @@ pub struct Lto {
     /// Files of musl and of libc-bottom.
     #[serde(default)]
     pub files: Vec<String>,
+    /// Functions of theirs that the compiler knows and makes calls of though their names begin with `_`.
+    #[serde(default)]
+    pub known: Vec<String>,
     /// What of these does not.
     #[serde(default)]
     pub leave_out: Vec<LeaveOut>,
@@ -118,6 +121,12 @@ impl Recipe {
     pub fn has_bitcode(&self, file: &str) -> bool {
         let fits = |pattern: &String| glob::matches(pattern, file);
         self.lto.files.iter().any(fits) && !self.lto.leave_out.iter().any(|e| fits(&e.file))
+    }
+
+    /// Whether the compiler knows the function `name`, which is the implementation's own.
+    pub fn is_known(&self, name: &str) -> bool {
+        let mut known = self.lto.known.iter();
+        known.any(|pattern| glob::matches(pattern, name))
     }
 
     /// The flags that `file` gets on top of its group's.

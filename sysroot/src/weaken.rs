@@ -99,6 +99,24 @@ fn definitions(object: &[u8]) -> Vec<Definition> {
 }
 
 fn symbols(linking: LinkingSectionReader<'_>) -> Vec<Definition> {
+    all(linking, |at, symbol| definition(at, symbol))
+}
+
+/// What `pick` makes of the symbols that the object defines for others.
+pub fn defined<T>(
+    linking: LinkingSectionReader<'_>,
+    pick: impl Fn(&SymbolInfo<'_>) -> Option<T>,
+) -> Vec<T> {
+    all(linking, |at, symbol| {
+        definition(at, symbol).and_then(|_| pick(symbol))
+    })
+}
+
+/// What `pick` makes of all symbols, each with the place where it starts.
+fn all<T>(
+    linking: LinkingSectionReader<'_>,
+    pick: impl Fn(usize, &SymbolInfo<'_>) -> Option<T>,
+) -> Vec<T> {
     let tables = linking.into_iter().filter_map(|part| match part {
         Ok(Linking::SymbolTable(table)) => Some(table),
         _ => None,
@@ -108,7 +126,7 @@ fn symbols(linking: LinkingSectionReader<'_>) -> Vec<Definition> {
             table
                 .into_iter_with_offsets()
                 .map_while(Result::ok)
-                .filter_map(|(at, symbol)| definition(at, &symbol))
+                .filter_map(|(at, symbol)| pick(at, &symbol))
                 .collect::<Vec<_>>()
         })
         .collect()

@@ -95,7 +95,7 @@ const SIMD: &str = "-msimd128";
 const LIBC_SIMD: &str = "-lc-simd";
 
 /// What of libc is compiled together with the program.
-const LIBC_LTO: &str = "-lc-lto";
+pub const LIBC_LTO: &str = "-lc-lto";
 
 /// What every link gets: a stack before the data, so that overflow traps instead of
 /// destroying data. No function has an address below 4: programs and libraries give such addresses

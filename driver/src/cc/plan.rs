@@ -4,7 +4,7 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use wasicc_sysroot::{NO_EXCEPTIONS, Sysroot};
+use wasicc_sysroot::{LIBC_LTO_OBJECT, NO_EXCEPTIONS, Sysroot};
 
 use super::call_casts::CallCasts;
 use super::defaults::{self, Exceptions};
@@ -145,6 +145,10 @@ pub fn make(language: Language, options: &Options, user: Translated, places: &Pl
     }
     if links {
         args.extend(defaults::libraries(language, options, &user.before_libc));
+        if args.iter().any(|arg| arg == defaults::LIBC_LTO) {
+            let lib = places.sysroot.map(Sysroot::lib);
+            args.extend(lib.map(|lib| lib.join(LIBC_LTO_OBJECT).into()));
+        }
     } else if let Some(output) = &options.output {
         args.extend(["-o".into(), output.clone()]);
     }
