@@ -64,6 +64,8 @@ pub static TABLE: &[Rule] = &[
     take("-fwasicc-small-printf", Nothing, SmallPrintf(true)),
     take("-fno-wasicc-small-printf", Nothing, SmallPrintf(false)),
     take("-fmalloc=", Joined, Malloc),
+    take("--wasm-opt", Nothing, WasmOpt(true)),
+    take("--no-wasm-opt", Nothing, WasmOpt(false)),
     take("-v", Nothing, Verbose),
     take("--verbose", Nothing, Verbose),
     take("-###", Nothing, Show),
@@ -370,6 +372,17 @@ pub static TABLE: &[Rule] = &[
     drop("-fuse-linker-plugin", Nothing, GCC_ONLY),
     drop("-fno-use-linker-plugin", Nothing, GCC_ONLY),
     drop("-fwhole-program", Nothing, "use -flto"),
+
+    // Optimization and debug information, for `wasm_opt`.
+    read("-O", Joined, Optimize),
+    read("-g", Nothing, Debug(true)),
+    read("-g0", Nothing, Debug(false)),
+    read("-g1", Nothing, Debug(true)),
+    read("-g2", Nothing, Debug(true)),
+    read("-g3", Nothing, Debug(true)),
+    read("-ggdb", Joined, Debug(true)),
+    read("-gdwarf", Joined, Debug(true)),
+    read("-gline-tables-only", Nothing, Debug(true)),
 
     // Debug information and profiling.
     replace("-gstabs", Joined, &["-g"]),

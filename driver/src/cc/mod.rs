@@ -31,6 +31,7 @@ mod show;
 mod simd;
 mod translate;
 mod wasm_flavor;
+mod wasm_opt;
 mod word;
 
 use std::ffi::{OsStr, OsString};
@@ -284,6 +285,13 @@ fn make_program(plan: &Plan, link: &Link, args_file: Option<&ArgsFile>) -> Resul
         let status = call_casts.apply(output.path(), heard, &mut again)?;
         if !status.success() || child::interrupted().is_some() {
             return Ok(child::exit_code(status));
+        }
+    }
+    // Optimize it once more.
+    if let Some(wasm_opt) = &link.wasm_opt {
+        wasm_opt.apply(output.path())?;
+        if let Some(signal) = child::interrupted() {
+            return Ok(child::die_of(signal));
         }
     }
     // Make it run by itself.

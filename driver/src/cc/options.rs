@@ -107,6 +107,12 @@ pub struct Options {
     pub malloc: Malloc,
     /// `-flto`, of whatever kind.
     pub lto: bool,
+    /// The level of `-O`, none if there is no such flag.
+    pub optimize: Option<Vec<u8>>,
+    /// `-g`.
+    pub debug: bool,
+    /// `--wasm-opt` or `--no-wasm-opt`.
+    pub wasm_opt: Option<bool>,
     /// `-s`, also among what is said to the linker.
     pub strip_all: bool,
     /// `--emit-relocs` among what is said to the linker.
@@ -229,6 +235,9 @@ impl Options {
             Role::SmallPrintf(on) => self.full_printf = !on,
             Role::Malloc => self.malloc = Malloc::named(&value(word))?,
             Role::Lto(on) => self.lto = on,
+            Role::Optimize => self.optimize = Some(value(word).into_encoded_bytes()),
+            Role::Debug(on) => self.debug = on,
+            Role::WasmOpt(on) => self.wasm_opt = Some(on),
             Role::Reactor => self.reactor = true,
             Role::Verbose => self.verbose = true,
             Role::Show => self.show = true,

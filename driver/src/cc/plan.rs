@@ -13,6 +13,7 @@ use super::note::Note;
 use super::old_c;
 use super::options::{Language, Options};
 use super::translate::Translated;
+use super::wasm_opt::WasmOpt;
 use crate::port::prefix;
 use crate::runnable;
 
@@ -54,6 +55,8 @@ pub struct Link {
     pub archive: bool,
     /// What happens to calls that disagree with the functions that they reach.
     pub call_casts: Option<CallCasts>,
+    /// Binaryen's optimizer is to run over it.
+    pub wasm_opt: Option<WasmOpt>,
     /// By-products are wanted beside the output: it is to be made in its place.
     pub in_place: bool,
 }
@@ -194,6 +197,7 @@ impl Link {
             asked: options.asked,
             archive: options.archive,
             call_casts: CallCasts::new(language, options),
+            wasm_opt: WasmOpt::new(options),
             in_place: options.in_place,
         }
     }

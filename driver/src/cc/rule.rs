@@ -146,6 +146,12 @@ pub enum Role {
     Malloc,
     /// `-flto`, `-flto=KIND` (true) and `-fno-lto`.
     Lto(bool),
+    /// `-O` and its level.
+    Optimize,
+    /// `-g` and its relatives (true), `-g0`.
+    Debug(bool),
+    /// `--wasm-opt` (true) and `--no-wasm-opt`.
+    WasmOpt(bool),
     /// `-s`, `--strip-all`.
     StripAll,
     /// `-mexec-model=reactor`: the output is a library of exports.
