@@ -28,8 +28,8 @@ Options of wasicc's own:
   -fmalloc=NAME        which malloc the link takes: default (musl's), or debug, which finds double frees, overruns, wrong pointers and
                        leaks, with file and line under wasicc run; $WASICC_MALLOC steers it: continue, no-leaks, reachable, leaks-fail
   -flto                the program and libc are optimized together: smaller with -Oz, often faster with -O2; in the link, too
-  --wasm-opt           run Binaryen's wasm-opt over the linked program; at -O3, -Os and -Oz without -g it is, where it is installed
-                       (118 or newer, a program and no script); --no-wasm-opt: never
+  --wasm-opt           run Binaryen's wasm-opt over the linked program; at -Os and -Oz without -g it is, where it is installed (118 or
+                       newer, a program and no script); --no-wasm-opt: never
   -v                   show the clang command, and which flags were left out and why
   -###                 show the clang command and do nothing
   --version            print the versions of wasicc and clang

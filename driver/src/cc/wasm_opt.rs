@@ -1,6 +1,6 @@
 //! Binaryen's `wasm-opt` over the linked program.
 //!
-//! It finds what LLVM leaves: at -Os, -Oz and -O3, where the user has said that size or speed is worth time, it runs by itself if it
+//! It makes programs a tenth smaller, and some faster. At -Os and -Oz, where the user has said that size is worth time, it runs by itself if it
 //! is installed. `--wasm-opt` asks for it at any level, and wants it to be there; `--no-wasm-opt` does without. With -g it is left alone,
 //! unless asked for: variables would be lost. The linked program stands if anything goes wrong.
 
@@ -60,7 +60,7 @@ impl WasmOpt {
         let (level, alone) = match options.optimize.as_deref() {
             Some(b"s") => ("-Os", true),
             Some(b"z") => ("-Oz", true),
-            Some(b"3" | b"fast" | b"4") => ("-O3", true),
+            Some(b"3" | b"fast" | b"4") => ("-O3", false),
             Some(b"0" | b"g") | None => ("-O1", false),
             Some(b"1" | b"") => ("-O1", false),
             Some(_) => ("-O2", false),
@@ -140,7 +140,17 @@ impl WasmOpt {
             return Err(line.map_or_else(|| output.status.to_string(), str::to_owned));
         }
         let wasm = fs::read(out).map_err(|error| format!("its output cannot be read: {error}"))?;
-        validate(&wasm).map_err(|error| format!("its output is no valid module: {error}"))?;
+        validate(&wasm).map_err(|error| {
+            let why = error
+                .message()
+                .split([':', '\n'])
+                .next()
+                .unwrap_or_default();
+            format!(
+                "its output is no valid module: {why} (at {:#x})",
+                error.offset()
+            )
+        })?;
         // The linked program's bits for who may run it.
         let mode = fs::metadata(program).map_err(|error| error.to_string())?;
         fs::set_permissions(out, mode.permissions()).map_err(|error| error.to_string())
@@ -171,7 +181,9 @@ fn version(tool: &Path) -> Option<u32> {
 
 fn number(said: &str) -> Option<u32> {
     let mut words = said.split_whitespace();
-    words.find(|word| *word == "version")?;
+    if (words.next(), words.next()) != (Some("wasm-opt"), Some("version")) {
+        return None;
+    }
     let digits = words.next()?.split(|c: char| !c.is_ascii_digit()).next()?;
     digits.parse().ok()
 }
@@ -190,6 +202,7 @@ mod tests {
         );
         assert_eq!(number("what?"), None);
         assert_eq!(number("version"), None);
+        assert_eq!(number("licence: GPL version 3"), None);
     }
 
     #[test]
@@ -203,8 +216,8 @@ mod tests {
             WasmOpt::new(&options).map(|opt| (opt.level, opt.asked))
         };
         assert_eq!(level(Some("s"), None), Some(("-Os", false)));
-        assert_eq!(level(Some("3"), None), Some(("-O3", false)));
-        assert_eq!(level(Some("2"), None), None);
+        assert_eq!(level(Some("3"), None), None);
+        assert_eq!(level(Some("3"), Some(true)), Some(("-O3", true)));
         assert_eq!(level(None, None), None);
         assert_eq!(level(Some("z"), Some(false)), None);
         assert_eq!(level(Some("2"), Some(true)), Some(("-O2", true)));
