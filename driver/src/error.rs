@@ -40,6 +40,14 @@ pub enum Error {
         name: OsString,
         known: Vec<&'static str>,
     },
+    /// `--wasm-opt` without one; `named` is what the environment names.
+    NoWasmOpt { named: Option<OsString> },
+    /// A wasm-opt that is too old, or says no version.
+    WasmOptVersion {
+        tool: PathBuf,
+        found: Option<u32>,
+        oldest: u32,
+    },
     /// A target that is not ours.
     Target { target: OsString },
     /// Response files that name each other without end.
@@ -160,6 +168,30 @@ impl fmt::Display for Error {
                 name.display(),
                 known.join(", ")
             ),
+            Self::NoWasmOpt { named: None } => write!(
+                f,
+                "there is no wasm-opt on the PATH; install Binaryen, name its wasm-opt in WASICC_WASM_OPT, or leave --wasm-opt out"
+            ),
+            Self::NoWasmOpt { named: Some(named) } => write!(
+                f,
+                "WASICC_WASM_OPT names `{}`, which is no program; name Binaryen's wasm-opt, or unset it",
+                named.display()
+            ),
+            Self::WasmOptVersion {
+                tool,
+                found,
+                oldest,
+            } => {
+                let is = match found {
+                    Some(found) => format!("is version {found}"),
+                    None => "does not tell its version".to_owned(),
+                };
+                write!(
+                    f,
+                    "`{}` {is}, and {oldest} is the first that knows today's exceptions; install a newer Binaryen, name it in WASICC_WASM_OPT, or say --no-wasm-opt",
+                    tool.display()
+                )
+            }
             Self::Target { target } => write!(
                 f,
                 "wasicc compiles for wasm32-wasip1 alone, not for `{}`; leave --target out",

@@ -28,6 +28,11 @@ Options of wasicc's own:
   -fmalloc=NAME        which malloc the link takes: default; musl, which is slower and checks more of its own structures; or debug, which
                        finds double frees, overruns, wrong pointers and leaks, with file and line under wasicc run; $WASICC_MALLOC
                        steers it: continue, no-leaks, reachable, leaks-fail
+  -fmalloc=NAME        which malloc the link takes: default (musl's), or debug, which finds double frees, overruns, wrong pointers and
+                       leaks, with file and line under wasicc run; $WASICC_MALLOC steers it: continue, no-leaks, reachable, leaks-fail
+  -flto                the program and libc are optimized together: smaller with -Oz, often faster with -O2; in the link, too
+  --wasm-opt           run Binaryen's wasm-opt over the linked program; at -Os and -Oz without -g it is, where it is installed (118 or
+                       newer, a program and no script); --no-wasm-opt: never
   -v                   show the clang command, and which flags were left out and why
   -###                 show the clang command and do nothing
   --version            print the versions of wasicc and clang
@@ -41,12 +46,14 @@ Environment:
   WASICC_LLVM          the bin directory of the LLVM to use [default: the newest on PATH]
   WASICC_SYSROOT       the sysroot to use
   WASICC_CACHE         where sysroots are kept [default: ~/.cache/wasicc]
+  WASICC_WASM_OPT      the wasm-opt to run [default: the one on PATH]
 ";
 
 const EXAMPLES: &str = "
 Examples:
   wasicc hello.c -o hello.wasm             compile and link
   wasicc -O2 -c a.c && wasicc a.o -lm      in two steps
+  wasicc -Oz -flto -s hello.c -o hello.wasm   as small as it gets
   CC=wasicc AR=wasiar RANLIB=wasiranlib make
   wasicc links ~/.local/bin                make the other names' links
 ";

@@ -11,11 +11,11 @@ use crate::layout;
 use crate::lock::Lock;
 use crate::manifest::{self, Cxx, CxxSource, FORMAT, Manifest, Musl};
 use crate::place::Place;
-use crate::plan::{MUSL, OBJ, Plan};
+use crate::plan::{self, MUSL, OBJ, Plan};
 use crate::progress::Progress;
 use crate::recipe::Recipe;
 use crate::scratch::Scratch;
-use crate::{archive, cache, cxx, files, fixes, sources, tarball};
+use crate::{archive, cache, cxx, files, fixes, lto, sources, tarball};
 use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -83,7 +83,7 @@ pub fn build(options: &Options, progress: &Progress) -> Result<Built, Error> {
     };
     headers::generate(&folders, MUSL_VERSION)?;
     let plan = Plan::new(&recipe, work, &ours, &llvm.headers)?;
-    let objects = compile_all(plan, &llvm, &cache, work, options, progress)?;
+    let objects = compile_all(plan, &recipe, &llvm, &cache, work, options, progress)?;
 
     let root = stage.path().join("sysroot");
     let (own_cxx, aside) = (cxx.is_some(), work.join("members"));
@@ -167,6 +167,7 @@ fn unpack(musl: &Source, work: &Path) -> Result<Vec<String>, Error> {
 
 fn compile_all(
     plan: Plan,
+    recipe: &Recipe,
     llvm: &Llvm,
     cache: &Path,
     work: &Path,
@@ -195,8 +196,7 @@ fn compile_all(
     ] {
         let mut taken = HashSet::new();
         for job in archive {
-            let source = job.source.strip_prefix("musl/").unwrap_or(&job.source);
-            names.push(archive::member_name(source, &mut taken));
+            names.push(archive::member_name(plan::listed(&job.source), &mut taken));
             jobs.push(job);
         }
         ends.push(names.len());
@@ -205,20 +205,29 @@ fn compile_all(
         names.push(name);
         jobs.push(job);
     }
-    let objects = compile::compile(&jobs, &clang, &store, threads(options), progress)?;
-    store.prune();
+    let compile = |jobs: &[Job]| compile::compile(jobs, &clang, &store, threads(options), progress);
+    let objects = compile(&jobs)?;
     let mut libc: Vec<_> = names.into_iter().zip(objects).collect();
-    let crt = libc.split_off(ends[4]);
+    let mut crt = libc.split_off(ends[4]);
     let openmp = libc.split_off(ends[3]);
     let malloc_musl = libc.split_off(ends[2]);
     let malloc_debug = libc.split_off(ends[1]);
     let simd = libc.split_off(ends[0]);
+    let mut bitcode = lto::plan(plan.lto, &libc, recipe, work)?;
+    bitcode.names.push(layout::LIBC_LTO_OBJECT.to_owned());
+    bitcode.jobs.push(plan.references);
+    let mut lto: Vec<_> = (bitcode.names.into_iter())
+        .zip(compile(&bitcode.jobs)?)
+        .collect();
+    crt.extend(lto.pop());
+    store.prune();
     Ok(layout::Objects {
         libc,
         simd,
         malloc_debug,
         malloc_musl,
         openmp,
+        lto,
         crt,
     })
 }

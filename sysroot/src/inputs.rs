@@ -43,7 +43,7 @@ impl Llvm {
 }
 
 /// The builder's number: it changes when the same inputs make another sysroot.
-const BUILD: u32 = 2;
+const BUILD: u32 = 3;
 
 /// The hash of all inputs of a build, `ours` being our sources below `work`; `cxx` is the source of the C++ libraries
 /// if they are built.

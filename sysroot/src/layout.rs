@@ -28,6 +28,11 @@ const MODULES_LIST: &str = "libc++.modules.json";
 /// The functions of libc that are faster with SIMD. A link has it before libc.a, which has them all without.
 const LIBC_SIMD: &str = "libc-simd.a";
 
+/// What of libc is compiled together with the program. A link with `-flto` has it before libc.a.
+const LIBC_LTO: &str = "libc-lto.a";
+/// Refers to its functions.
+pub const LIBC_LTO_OBJECT: &str = "libc-lto.o";
+
 /// The debugging malloc, `-fmalloc=debug`.
 const LIBC_MALLOC_DEBUG: &str = "libc-malloc-debug.a";
 
@@ -48,6 +53,8 @@ pub struct Objects {
     pub malloc_musl: Vec<(String, PathBuf)>,
     /// The members of libomp.a.
     pub openmp: Vec<(String, PathBuf)>,
+    /// The members of libc-lto.a, which have their names and weak symbols already.
+    pub lto: Vec<(String, PathBuf)>,
     /// Start-up objects.
     pub crt: Vec<(String, PathBuf)>,
 }
@@ -76,6 +83,14 @@ pub fn libraries(
         let members = weaken::public_names(members, &aside.join("weak"))?;
         archive::create(&llvm.toolchain.ar()?, &lib.join(name), &members, &aside)?;
     }
+    let aside = aside.join(LIBC_LTO);
+    fs::create_dir_all(&aside).on("create", &aside)?;
+    archive::create(
+        &llvm.toolchain.ar()?,
+        &lib.join(LIBC_LTO),
+        &objects.lto,
+        &aside,
+    )?;
     archive::companions(&lib)?;
     for (name, object) in &objects.crt {
         files::copy(object, &lib.join(name))?;

@@ -5,6 +5,7 @@ use crate::error::Error;
 use crate::files;
 use crate::fixes;
 use crate::layout::LIBC_MALLOC_MUSL;
+use crate::lto;
 use crate::recipe::{Flags, Recipe};
 use std::path::Path;
 
@@ -44,6 +45,10 @@ pub struct Plan {
     pub malloc_musl: Vec<Job>,
     /// What goes into libomp.a.
     pub openmp: Vec<Job>,
+    /// What goes into libc-lto.a, each with the place in `libc` of the same file's job.
+    pub lto: Vec<(usize, Job)>,
+    /// libc-lto.o, of a source that is made when libc.a's objects are there.
+    pub references: Job,
     /// Start-up objects, each with its name in the sysroot.
     pub crt: Vec<(String, Job)>,
 }
@@ -64,6 +69,7 @@ impl Plan {
             bottom,
             crt: for_crt,
             simd: with_simd,
+            lto: to_bitcode,
         } = &recipe.flags;
         // -nostdinc takes clang's own headers (stddef.h and such) away too; musl's come first where both have one.
         let builtin = format!("-isystem{}", builtin_headers.display());
@@ -109,15 +115,37 @@ impl Plan {
                 None => libc.push(job(file.clone(), bottom, file)),
             }
         }
+        let bitcode = |job: &Job| Job {
+            flags: [&job.flags[..], to_bitcode].concat(),
+            source: job.source.clone(),
+        };
+        let bitcode_jobs = (libc.iter().enumerate())
+            .filter(|(_, job)| recipe.has_bitcode(listed(&job.source)))
+            .map(|(at, job)| (at, bitcode(job)))
+            .collect();
         Ok(Self {
             libc,
             simd,
             malloc_debug,
             malloc_musl,
             openmp,
+            lto: bitcode_jobs,
+            references: job(
+                lto::REFERENCES.to_owned(),
+                &["-w".to_owned()],
+                lto::REFERENCES,
+            ),
             crt,
         })
     }
+}
+
+/// A source's name in sources.toml: musl's begin in its own folder.
+pub fn listed(source: &str) -> &str {
+    source
+        .strip_prefix(MUSL)
+        .and_then(|source| source.strip_prefix('/'))
+        .unwrap_or(source)
 }
 
 /// The C files that musl's Makefile would make libc.a of, but for the loader and the older malloc.

@@ -16,8 +16,10 @@ use std::path::Path;
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Recipe {
-    /// Flags of `common`, `musl`, `bottom`, `crt` and `simd` files.
+    /// Flags of `common`, `musl`, `bottom`, `crt`, `simd` and `lto` files.
     pub flags: Flags,
+    #[serde(default)]
+    pub lto: Lto,
     #[serde(default)]
     pub headers: Headers,
     #[serde(default)]
@@ -28,7 +30,8 @@ pub struct Recipe {
     pub extra_flags: Vec<ExtraFlags>,
 }
 
-/// Compiler flags by group; `common` goes before each of the others, `bottom` and then `simd` make libc-simd.a.
+/// Compiler flags by group; `common` goes before each of the others, `bottom` and then `simd` make libc-simd.a, `lto` stands behind
+/// those that a file of libc-lto.a has in libc.a.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Flags {
@@ -37,6 +40,22 @@ pub struct Flags {
     pub bottom: Vec<String>,
     pub crt: Vec<String>,
     pub simd: Vec<String>,
+    pub lto: Vec<String>,
+}
+
+/// What goes into libc-lto.a.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lto {
+    /// Files of musl and of libc-bottom.
+    #[serde(default)]
+    pub files: Vec<String>,
+    /// Functions of theirs that the compiler knows and makes calls of though their names begin with `_`.
+    #[serde(default)]
+    pub known: Vec<String>,
+    /// What of these does not.
+    #[serde(default)]
+    pub leave_out: Vec<LeaveOut>,
 }
 
 /// What is said about headers.
@@ -107,6 +126,18 @@ impl Recipe {
         })
     }
 
+    /// Whether `file` is in libc-lto.a, too.
+    pub fn has_bitcode(&self, file: &str) -> bool {
+        let fits = |pattern: &String| glob::matches(pattern, file);
+        self.lto.files.iter().any(fits) && !self.lto.leave_out.iter().any(|e| fits(&e.file))
+    }
+
+    /// Whether the compiler knows the function `name`, which is the implementation's own.
+    pub fn is_known(&self, name: &str) -> bool {
+        let mut known = self.lto.known.iter();
+        known.any(|pattern| glob::matches(pattern, name))
+    }
+
     /// The flags that `file` gets on top of its group's.
     pub fn extra(&self, file: &str) -> impl Iterator<Item = &String> {
         self.extra_flags
@@ -123,6 +154,7 @@ impl Recipe {
             bottom,
             crt,
             simd,
+            lto,
         } = &self.flags;
         [
             ("common", common),
@@ -130,6 +162,7 @@ impl Recipe {
             ("bottom", bottom),
             ("crt", crt),
             ("simd", simd),
+            ("lto", lto),
         ]
         .map(|(name, flags)| (name.to_owned(), flags.clone()))
         .into()

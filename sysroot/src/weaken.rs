@@ -20,12 +20,47 @@ struct Definition {
     weak: bool,
 }
 
+/// A member of an archive.
+struct Member {
+    object: Vec<u8>,
+    /// What of it is to be weak.
+    to_weaken: Vec<Definition>,
+}
+
 /// The members with public names made weak; those that change are written to `folder`.
 pub fn public_names(
     members: &[(String, PathBuf)],
     folder: &Path,
 ) -> Result<Vec<(String, PathBuf)>, Error> {
     fs::create_dir_all(folder).on("create", folder)?;
+    let mut done = Vec::with_capacity(members.len());
+    for ((name, path), mut member) in members.iter().zip(look(members)?) {
+        if member.to_weaken.is_empty() {
+            done.push((name.clone(), path.clone()));
+            continue;
+        }
+        for definition in member.to_weaken {
+            if let Some(flags) = member.object.get_mut(definition.flags_at) {
+                *flags |= WEAK;
+            }
+        }
+        let weakened = folder.join(name);
+        fs::write(&weakened, member.object).on("write", &weakened)?;
+        done.push((name.clone(), weakened));
+    }
+    Ok(done)
+}
+
+/// The names that [`public_names`] makes weak, of each member, as lines of C that make them so where they are compiled.
+pub fn pragmas(members: &[(String, PathBuf)]) -> Result<Vec<String>, Error> {
+    let line = |definition: Definition| format!("#pragma weak {}\n", definition.name);
+    let all = look(members)?.into_iter();
+    Ok(all
+        .map(|member| member.to_weaken.into_iter().map(line).collect())
+        .collect())
+}
+
+fn look(members: &[(String, PathBuf)]) -> Result<Vec<Member>, Error> {
     let mut objects = Vec::with_capacity(members.len());
     let mut definers: HashMap<String, usize> = HashMap::new();
     for (_, path) in members {
@@ -36,26 +71,14 @@ pub fn public_names(
         }
         objects.push((object, definitions));
     }
-    let mut done = Vec::with_capacity(members.len());
-    for ((name, path), (mut object, definitions)) in members.iter().zip(objects) {
-        let to_weaken: Vec<_> = definitions
-            .iter()
-            .filter(|d| !d.weak && !d.name.starts_with('_') && definers[&d.name] == 1)
-            .collect();
-        if to_weaken.is_empty() {
-            done.push((name.clone(), path.clone()));
-            continue;
-        }
-        for definition in to_weaken {
-            if let Some(flags) = object.get_mut(definition.flags_at) {
-                *flags |= WEAK;
-            }
-        }
-        let weakened = folder.join(name);
-        fs::write(&weakened, object).on("write", &weakened)?;
-        done.push((name.clone(), weakened));
-    }
-    Ok(done)
+    let own = |d: &Definition| !d.weak && !d.name.starts_with('_') && definers[&d.name] == 1;
+    Ok(objects
+        .into_iter()
+        .map(|(object, definitions)| Member {
+            object,
+            to_weaken: definitions.into_iter().filter(own).collect(),
+        })
+        .collect())
 }
 
 /// The bit of a symbol's flags, in their first byte.
@@ -76,6 +99,24 @@ fn definitions(object: &[u8]) -> Vec<Definition> {
 }
 
 fn symbols(linking: LinkingSectionReader<'_>) -> Vec<Definition> {
+    all(linking, |at, symbol| definition(at, symbol))
+}
+
+/// What `pick` makes of the symbols that the object defines for others.
+pub fn defined<T>(
+    linking: LinkingSectionReader<'_>,
+    pick: impl Fn(&SymbolInfo<'_>) -> Option<T>,
+) -> Vec<T> {
+    all(linking, |at, symbol| {
+        definition(at, symbol).and_then(|_| pick(symbol))
+    })
+}
+
+/// What `pick` makes of all symbols, each with the place where it starts.
+fn all<T>(
+    linking: LinkingSectionReader<'_>,
+    pick: impl Fn(usize, &SymbolInfo<'_>) -> Option<T>,
+) -> Vec<T> {
     let tables = linking.into_iter().filter_map(|part| match part {
         Ok(Linking::SymbolTable(table)) => Some(table),
         _ => None,
@@ -85,7 +126,7 @@ fn symbols(linking: LinkingSectionReader<'_>) -> Vec<Definition> {
             table
                 .into_iter_with_offsets()
                 .map_while(Result::ok)
-                .filter_map(|(at, symbol)| definition(at, &symbol))
+                .filter_map(|(at, symbol)| pick(at, &symbol))
                 .collect::<Vec<_>>()
         })
         .collect()
@@ -147,6 +188,7 @@ mod tests {
         fs::write(at("b"), object(&[(0, "twice"), (0x10, ""), (1, "weak")])).unwrap();
         let members = ["a", "b"].map(|name| (name.to_owned(), at(name)));
         let done = public_names(&members, &at("weak")).unwrap();
+        assert_eq!(pragmas(&members).unwrap(), ["#pragma weak strtoul\n", ""]);
         let named = |list: &[(&str, bool)]| -> Vec<(String, bool)> {
             list.iter().map(|(n, w)| ((*n).to_owned(), *w)).collect()
         };

@@ -143,8 +143,13 @@ impl CTest {
             Language::C => Invocation::new(self.tools.bin().join("wasicc"), self.folder()),
             Language::Cxx => Invocation::new(self.tools.bin().join("wasic++"), self.folder()),
         };
+        let extra: &[String] = match self.language {
+            Language::C | Language::Cxx => &self.tools.flags,
+            Language::Rust => &[],
+        };
         let compile = compile
             .env("WASICC_SYSROOT", self.tools.sysroot()?)
+            .args(extra)
             .args(&e.flags)
             .args(&e.matrix[index])
             .args(self.sources())

@@ -62,6 +62,8 @@ impl<'a> Row<'a> {
         let program = folder.path().join("a.wasm");
         let compiled = Invocation::new(tools.bin().join(compiler), folder.path())
             .args(self.options.split(' '))
+            // Binaryen's may be on the machine, or not.
+            .args(["--no-wasm-opt"])
             .args(["-o".as_ref(), program.as_os_str(), source.as_os_str()])
             .env("WASICC_SYSROOT", tools.sysroot()?)
             .merged()

@@ -16,6 +16,8 @@ pub struct Tools {
     pub repo: PathBuf,
     /// Rewrite expectations instead of comparing with them.
     pub bless: bool,
+    /// Further flags for each C and C++ test: `$WASICC_TEST_CFLAGS`, words with blanks between.
+    pub flags: Vec<String>,
     bin: TempDir,
     sysroot: OnceLock<Result<PathBuf, String>>,
 }
@@ -45,6 +47,11 @@ impl Tools {
             wasicc,
             repo,
             bless: std::env::var_os("BLESS").is_some_and(|v| v == "1"),
+            flags: std::env::var("WASICC_TEST_CFLAGS")
+                .unwrap_or_default()
+                .split_whitespace()
+                .map(str::to_owned)
+                .collect(),
             bin,
             sysroot: OnceLock::new(),
         })

@@ -74,7 +74,7 @@ impl Listener {
 }
 
 /// A line without its end and its colours.
-fn plain(line: &[u8]) -> String {
+pub fn plain(line: &[u8]) -> String {
     let text = String::from_utf8_lossy(line);
     let mut out = String::new();
     let mut rest = text.trim_end();

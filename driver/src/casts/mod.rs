@@ -23,7 +23,7 @@ use std::ffi::OsString;
 
 pub use direct::{Fate, find, wrong_in_their_file};
 use edit::Edit;
-pub use mismatch::{Listener, Mismatch};
+pub use mismatch::{Listener, Mismatch, plain};
 pub use module::Module;
 pub use report::sentences;
 

@@ -8,19 +8,19 @@ use super::mismatch::Mismatch;
 /// How many callers are named.
 const CALLERS: usize = 3;
 
-/// A sentence for each function, after its kind: what works is a note, what traps a warning. In a build, nothing is said of what no code
-/// calls.
+/// A sentence for each function, after its kind: what works is a note, what traps a warning. With `only_calls` nothing is said of what no
+/// code calls.
 pub fn sentences(
     fates: &[Fate],
     mismatches: &BTreeMap<String, Mismatch>,
-    build: bool,
+    only_calls: bool,
 ) -> Vec<String> {
     let mut said = Vec::new();
     for fate in fates {
         let Some(mismatch) = mismatches.get(&fate.function) else {
             continue;
         };
-        if build && fate.callers.is_empty() && fate.adapted == 0 {
+        if only_calls && fate.callers.is_empty() && fate.adapted == 0 {
             continue;
         }
         let kind = match fate.traps.is_empty() && fate.adapted > 0 {

@@ -19,8 +19,9 @@ pub struct CallCasts {
     indirect: bool,
     /// The program is to have no names.
     strip: bool,
-    /// It is part of a build.
-    build: bool,
+    /// Only what comes of calls is told. In a build the rest is nobody's concern; with `-flto` libc-lto.o names functions that a program may
+    /// have of its own.
+    only_calls: bool,
     /// A configure script only wants to know whether this links.
     quiet: bool,
 }
@@ -41,7 +42,7 @@ impl CallCasts {
                 && !options.asked
                 && (language == Language::C || options.call_casts == Some(true)),
             strip: options.strip_all,
-            build: options.build,
+            only_calls: options.build || options.lto,
             quiet: options.asked,
         };
         (!options.relocatable).then_some(wanted)
@@ -77,7 +78,7 @@ impl CallCasts {
         }
         match self.treat(program, wasm, &mut found, link) {
             Ok(fates) if !self.quiet => {
-                for sentence in casts::sentences(&fates, &found, self.build) {
+                for sentence in casts::sentences(&fates, &found, self.only_calls) {
                     eprintln!("wasicc: {sentence}");
                 }
             }

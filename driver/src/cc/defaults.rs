@@ -94,6 +94,9 @@ const SIMD: &str = "-msimd128";
 /// The functions of libc that are faster with SIMD.
 const LIBC_SIMD: &str = "-lc-simd";
 
+/// What of libc is compiled together with the program.
+pub const LIBC_LTO: &str = "-lc-lto";
+
 /// What every link gets: a stack before the data, so that overflow traps instead of
 /// destroying data. No function has an address below 4: programs and libraries give such addresses
 /// meanings of their own, as <signal.h> traditionally does.
@@ -198,7 +201,9 @@ pub fn link(
 /// The libraries that go before libc, wherever that stands; `simd`: libc is to use it.
 pub fn before_libc(options: &Options, simd: bool) -> Vec<&'static str> {
     let simd = simd.then_some(LIBC_SIMD);
-    options.malloc.library().into_iter().chain(simd).collect()
+    let lto = options.lto.then_some(LIBC_LTO);
+    let malloc = options.malloc.library();
+    malloc.into_iter().chain(simd).chain(lto).collect()
 }
 
 /// The libraries that follow the user's own; `before_libc` are those of [`before_libc`].

@@ -67,6 +67,8 @@ pub static TABLE: &[Rule] = &[
     take("-fwasicc-small-printf", Nothing, SmallPrintf(true)),
     take("-fno-wasicc-small-printf", Nothing, SmallPrintf(false)),
     take("-fmalloc=", Joined, Malloc),
+    take("--wasm-opt", Nothing, WasmOpt(true)),
+    take("--no-wasm-opt", Nothing, WasmOpt(false)),
     take("-v", Nothing, Verbose),
     take("--verbose", Nothing, Verbose),
     take("-###", Nothing, Show),
@@ -376,14 +378,27 @@ pub static TABLE: &[Rule] = &[
 
     // Link-time optimisation as gcc says it.
     replace("-flto=", Joined, &["-flto"]),
-    forward("-flto=auto", Nothing),
-    forward("-flto=full", Nothing),
-    forward("-flto=thin", Nothing),
+    read("-flto", Nothing, Lto(true)),
+    read("-flto=auto", Nothing, Lto(true)),
+    read("-flto=full", Nothing, Lto(true)),
+    read("-flto=thin", Nothing, Lto(true)),
+    read("-fno-lto", Nothing, Lto(false)),
     drop("-flto-partition=", Joined, GCC_ONLY),
     drop("-flto-compression-level=", Joined, GCC_ONLY),
     drop("-fuse-linker-plugin", Nothing, GCC_ONLY),
     drop("-fno-use-linker-plugin", Nothing, GCC_ONLY),
     drop("-fwhole-program", Nothing, "use -flto"),
+
+    // Optimization and debug information, for `wasm_opt`.
+    read("-O", Joined, Optimize),
+    read("-g", Nothing, Debug(true)),
+    read("-g0", Nothing, Debug(false)),
+    read("-g1", Nothing, Debug(true)),
+    read("-g2", Nothing, Debug(true)),
+    read("-g3", Nothing, Debug(true)),
+    read("-ggdb", Joined, Debug(true)),
+    read("-gdwarf", Joined, Debug(true)),
+    read("-gline-tables-only", Nothing, Debug(true)),
 
     // Debug information and profiling.
     replace("-gstabs", Joined, &["-g"]),

@@ -3,7 +3,7 @@
 //! The command line is read ([`wasm_flavor`], [`word`], [`options`]), translated by the tables
 //! ([`flags`], [`linker_flags`], [`translate`]), given its defaults ([`plan`]) and then
 //! run. A command that does not link becomes clang at once; one that links runs it as
-//! a child ([`child`]) and puts the finished program in its place ([`output`]).
+//! a child ([`child`], [`linker`]) and puts the finished program in its place ([`output`]).
 
 mod call_casts;
 mod cannot_throw;
@@ -13,6 +13,7 @@ mod defaults;
 mod errno_text;
 mod flags;
 mod input;
+mod linker;
 mod linker_args;
 mod linker_flags;
 mod listen;
@@ -31,6 +32,7 @@ mod show;
 mod simd;
 mod translate;
 mod wasm_flavor;
+mod wasm_opt;
 mod word;
 
 use std::ffi::{OsStr, OsString};
@@ -46,6 +48,7 @@ use crate::error::Error;
 use crate::port::Mode;
 use crate::{limits, runnable, tools};
 use call_casts::CallCasts;
+use linker::Linker;
 pub use options::Language;
 use options::Options;
 use output::Output;
@@ -229,23 +232,23 @@ fn make_program(plan: &Plan, link: &Link, args_file: Option<&ArgsFile>) -> Resul
     };
     args.extend(link.moved.iter().cloned());
     args.extend(["-o".into(), output.path().into()]);
+    let mut linker = Linker::new(plan, args, output.scratch());
     let mut call_casts = link.call_casts;
     let mut heard = Listener::default();
-    let link_with = |args: &[OsString], call_casts: Option<CallCasts>, heard: &mut Listener| {
-        let flags: Vec<_> = (call_casts.into_iter())
-            .flat_map(CallCasts::linker_flags)
-            .collect();
-        run(plan, &[args, &flags].concat(), output.scratch(), |line| {
-            call_casts.is_none() || heard.passes(line)
-        })
-    };
-    let mut status = link_with(&args, call_casts, &mut heard)?;
+    let link_with =
+        |linker: &mut Linker<'_>, call_casts: Option<CallCasts>, heard: &mut Listener| {
+            let flags: Vec<_> = (call_casts.into_iter())
+                .flat_map(CallCasts::linker_flags)
+                .collect();
+            linker.link(&flags, |line| call_casts.is_none() || heard.passes(line))
+        };
+    let mut status = link_with(&mut linker, call_casts, &mut heard)?;
     if heard.crash.is_some()
         && let Some(less) = call_casts.and_then(CallCasts::without_pointers)
     {
         call_casts = Some(less);
         heard = Listener::default();
-        status = link_with(&args, call_casts, &mut heard)?;
+        status = link_with(&mut linker, call_casts, &mut heard)?;
     }
     if let Some(crash) = &heard.crash {
         _ = io::stderr().write_all(crash);
@@ -255,9 +258,9 @@ fn make_program(plan: &Plan, link: &Link, args_file: Option<&ArgsFile>) -> Resul
     }
     // Give printf the texts of errors, if a format has %m.
     if errno_text::wanted(output.path())? {
-        args.push(errno_text::WITH.into());
+        linker.args.push(errno_text::WITH.into());
         heard = Listener::default();
-        status = link_with(&args, call_casts, &mut heard)?;
+        status = link_with(&mut linker, call_casts, &mut heard)?;
         if !status.success() || child::interrupted().is_some() {
             return Ok(child::exit_code(status));
         }
@@ -282,9 +285,8 @@ fn make_program(plan: &Plan, link: &Link, args_file: Option<&ArgsFile>) -> Resul
     if let Some(call_casts) = call_casts {
         let mut again = |flags: &[OsString]| {
             let always: Vec<_> = call_casts.linker_flags().collect();
-            let args = [&args[..], &always, flags].concat();
             let mut said = Vec::new();
-            let status = run(plan, &args, output.scratch(), |line| {
+            let status = linker.link(&[&always, flags].concat(), |line| {
                 said.extend_from_slice(line);
                 false
             })?;
@@ -296,6 +298,13 @@ fn make_program(plan: &Plan, link: &Link, args_file: Option<&ArgsFile>) -> Resul
         let status = call_casts.apply(output.path(), heard, &mut again)?;
         if !status.success() || child::interrupted().is_some() {
             return Ok(child::exit_code(status));
+        }
+    }
+    // Optimize it once more.
+    if let Some(wasm_opt) = &link.wasm_opt {
+        wasm_opt.apply(output.path())?;
+        if let Some(signal) = child::interrupted() {
+            return Ok(child::die_of(signal));
         }
     }
     // Make it run by itself.

@@ -8,9 +8,10 @@ use std::os::unix::ffi::OsStrExt;
 use std::path::PathBuf;
 
 use super::check;
+use super::flags;
 use super::input::{Kind, is_cxx, is_preprocessed};
 use super::malloc::Malloc;
-use super::rule::{Action, Query, Role};
+use super::rule::{self, Action, Query, Role};
 use super::sanitizers::Sanitizers;
 use super::word::Word;
 use crate::error::Error;
@@ -108,6 +109,14 @@ pub struct Options {
     pub malloc: Malloc,
     /// `-fopenmp`.
     pub openmp: bool,
+    /// `-flto`, of whatever kind.
+    pub lto: bool,
+    /// The level of `-O`, none if there is no such flag.
+    pub optimize: Option<Vec<u8>>,
+    /// `-g`.
+    pub debug: bool,
+    /// `--wasm-opt` or `--no-wasm-opt`.
+    pub wasm_opt: Option<bool>,
     /// `-s`, also among what is said to the linker.
     pub strip_all: bool,
     /// `--emit-relocs` among what is said to the linker.
@@ -149,6 +158,11 @@ impl Options {
                 Some(Action::Read(Role::Language)) => language = value(word).into_encoded_bytes(),
                 Some(Action::Read(role) | Action::Take(role) | Action::Link(Some(role), _)) => {
                     options.learn(role, word)?
+                }
+                Some(Action::Replace(by)) => {
+                    for role in by.iter().filter_map(|flag| rule::role(flags::TABLE, flag)) {
+                        options.learn(role, word)?;
+                    }
                 }
                 _ => {}
             }
@@ -235,6 +249,10 @@ impl Options {
             Role::SmallPrintf(on) => self.full_printf = !on,
             Role::Malloc => self.malloc = Malloc::named(&value(word))?,
             Role::OpenMp(on) => self.openmp = on,
+            Role::Lto(on) => self.lto = on,
+            Role::Optimize => self.optimize = Some(value(word).into_encoded_bytes()),
+            Role::Debug(on) => self.debug = on,
+            Role::WasmOpt(on) => self.wasm_opt = Some(on),
             Role::Reactor => self.reactor = true,
             Role::Verbose => self.verbose = true,
             Role::Show => self.show = true,
@@ -350,6 +368,20 @@ mod tests {
         assert!(options(&["-std=c99", "a.c"]).iso);
         assert!(options(&["-ansi", "a.c"]).iso);
         assert!(!options(&["-std=c99", "-std=gnu17", "a.c"]).iso);
+    }
+
+    #[test]
+    fn link_time_optimisation() {
+        for (args, lto) in [
+            (&["-flto", "a.c"][..], true),
+            (&["-flto=thin", "a.c"], true),
+            (&["-flto=8", "a.c"], true),
+            (&["-flto=auto", "-fno-lto", "a.c"], false),
+            (&["-fno-lto", "-flto=jobserver", "a.c"], true),
+            (&["a.c"], false),
+        ] {
+            assert_eq!(options(args).lto, lto, "{args:?}");
+        }
     }
 
     #[test]

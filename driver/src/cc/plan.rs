@@ -4,7 +4,7 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use wasicc_sysroot::{NO_EXCEPTIONS, Sysroot};
+use wasicc_sysroot::{LIBC_LTO_OBJECT, NO_EXCEPTIONS, Sysroot};
 
 use super::call_casts::CallCasts;
 use super::defaults::{self, Exceptions};
@@ -13,6 +13,7 @@ use super::note::Note;
 use super::old_c;
 use super::options::{Language, Options};
 use super::translate::Translated;
+use super::wasm_opt::WasmOpt;
 use crate::port::prefix;
 use crate::runnable;
 
@@ -56,6 +57,8 @@ pub struct Link {
     pub archive: bool,
     /// What happens to calls that disagree with the functions that they reach.
     pub call_casts: Option<CallCasts>,
+    /// Binaryen's optimizer is to run over it.
+    pub wasm_opt: Option<WasmOpt>,
     /// By-products are wanted beside the output: it is to be made in its place.
     pub in_place: bool,
 }
@@ -150,6 +153,10 @@ pub fn make(language: Language, options: &Options, user: Translated, places: &Pl
     }
     if links {
         args.extend(defaults::libraries(language, options, &user.before_libc));
+        if args.iter().any(|arg| arg == defaults::LIBC_LTO) {
+            let lib = places.sysroot.map(Sysroot::lib);
+            args.extend(lib.map(|lib| lib.join(LIBC_LTO_OBJECT).into()));
+        }
     } else if let Some(output) = &options.output {
         args.extend(["-o".into(), output.clone()]);
     }
@@ -196,6 +203,7 @@ impl Link {
             asked: options.asked,
             archive: options.archive,
             call_casts: CallCasts::new(language, options),
+            wasm_opt: WasmOpt::new(options),
             in_place: options.in_place,
         }
     }

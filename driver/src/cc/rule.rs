@@ -146,6 +146,14 @@ pub enum Role {
     Malloc,
     /// `-fopenmp` (true) and `-fno-openmp`.
     OpenMp(bool),
+    /// `-flto`, `-flto=KIND` (true) and `-fno-lto`.
+    Lto(bool),
+    /// `-O` and its level.
+    Optimize,
+    /// `-g` and its relatives (true), `-g0`.
+    Debug(bool),
+    /// `--wasm-opt` (true) and `--no-wasm-opt`.
+    WasmOpt(bool),
     /// `-s`, `--strip-all`.
     StripAll,
     /// `-mexec-model=reactor`: the output is a library of exports.
@@ -195,6 +203,14 @@ pub fn find(table: &'static [Rule], arg: &OsStr) -> Option<Match> {
         .iter()
         .filter_map(|rule| rule.fit(arg))
         .max_by_key(|found| found.rule.flag.len())
+}
+
+/// What a flag without a value tells the driver.
+pub fn role(table: &'static [Rule], flag: &str) -> Option<Role> {
+    match find(table, OsStr::new(flag))?.rule.action {
+        Action::Read(role) => Some(role),
+        _ => None,
+    }
 }
 
 /// The words that stand in a flag's place; a last one that ends with `=` gets the value.

@@ -14,8 +14,9 @@ impl Recipe {
         let replaced = self.replaced.iter().map(|e| (&e.file, &e.reason));
         let extra = self.extra_flags.iter().map(|e| (&e.file, &e.reason));
         let headers = self.headers.leave_out.iter().map(|e| (&e.file, &e.reason));
+        let no_bitcode = self.lto.leave_out.iter().map(|e| (&e.file, &e.reason));
         let mut seen = HashSet::new();
-        for (file, reason) in left_out.chain(replaced).chain(headers) {
+        for (file, reason) in left_out.chain(replaced).chain(headers).chain(no_bitcode) {
             if !seen.insert(file) {
                 return Err(wrong(file, "is listed twice"));
             }
@@ -67,6 +68,12 @@ impl Recipe {
                 return Err(wrong(file, "gets extra flags, but does not exist"));
             }
         }
+        let no_bitcode = self.lto.leave_out.iter().map(|entry| &entry.file);
+        for file in self.lto.files.iter().chain(no_bitcode) {
+            if !any(file, musl) && !any(file, ours) {
+                return Err(wrong(file, "is about bitcode, but does not exist"));
+            }
+        }
         Ok(())
     }
 }
@@ -83,7 +90,8 @@ fn wrong(entry: &str, why: &'static str) -> Error {
 mod tests {
     use super::*;
 
-    const FLAGS: &str = "[flags]\ncommon = []\nmusl = []\nbottom = []\ncrt = []\nsimd = []\n";
+    const FLAGS: &str =
+        "[flags]\ncommon = []\nmusl = []\nbottom = []\ncrt = []\nsimd = []\nlto = []\n";
 
     fn read(rest: &str) -> Result<Recipe, Error> {
         let dir = tempfile::tempdir().unwrap();
@@ -126,6 +134,22 @@ mod tests {
         assert!(check(&["src/x/b.c"], &[]).is_err());
         assert!(check(&[], &["src/*/a.c"]).is_ok());
         assert!(!recipe.compiles("src/x/a.c") && recipe.compiles("src/x/b.c"));
+    }
+
+    #[test]
+    fn what_is_bitcode() {
+        let recipe = read(
+            "[lto]\nfiles = [\"src/*\"]\n[[lto.leave_out]]\nfile = \"src/b.c\"\nreason = \"r\"",
+        )
+        .unwrap();
+        assert!(recipe.has_bitcode("src/a.c") && !recipe.has_bitcode("src/b.c"));
+        assert!(!recipe.has_bitcode("other/a.c"));
+        let check = |files: &[&str]| {
+            let files: Vec<String> = files.iter().map(|file| file.to_string()).collect();
+            recipe.check_files(&files, &[], Path::new("/"), &[])
+        };
+        assert!(check(&["src/a.c", "src/b.c"]).is_ok());
+        assert!(check(&["src/a.c"]).is_err());
     }
 
     #[test]
