@@ -222,14 +222,17 @@ bool locale::operator==(const locale &other) const
 	return name != unnamed && name == other.__locale_->name();
 }
 
+/* The ids' numbers, without a call for those that have one: each formatted number asks. */
+#define NUMBER(of) ((of).__id_ ? (of).__id_ - 1 : (of).__get())
+
 bool locale::has_facet(id &wanted) const
 {
-	return __locale_->find(wanted.__get());
+	return __locale_->find(NUMBER(wanted));
 }
 
 const locale::facet *locale::use_facet(id &wanted) const
 {
-	facet *found = __locale_->find(wanted.__get());
+	facet *found = __locale_->find(NUMBER(wanted));
 	if (!found) __throw_bad_cast();
 	return found;
 }

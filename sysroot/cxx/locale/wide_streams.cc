@@ -10,14 +10,17 @@
 
 _LIBCPP_BEGIN_NAMESPACE_STD
 
+template <class T>
+union __wasicc_room {
+	constexpr __wasicc_room() {}
+	constexpr ~__wasicc_room() {}
+	T value;
+};
+
 namespace {
 
 template <class T>
-union room {
-	constexpr room() {}
-	constexpr ~room() {}
-	T value;
-};
+using room = __wasicc_room<T>;
 
 template <class Buffer>
 struct source {

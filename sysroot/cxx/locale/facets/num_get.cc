@@ -1,6 +1,7 @@
 #include "../registry.h"
 
 _LIBCPP_BEGIN_NAMESPACE_STD
+template struct __num_get<char>;
 template class num_get<char>;
 _LIBCPP_END_NAMESPACE_STD
 

@@ -1,6 +1,7 @@
 #include "../registry.h"
 
 _LIBCPP_BEGIN_NAMESPACE_STD
+template struct __num_get<wchar_t>;
 template class num_get<wchar_t>;
 _LIBCPP_END_NAMESPACE_STD
 
