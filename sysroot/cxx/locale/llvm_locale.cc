@@ -2,7 +2,7 @@
  * libc++'s locale.cpp, for the facets' code that is no template: all of it but class std::locale, which locale.cc has, the ids of
  * the facets and the instantiations of templates, which facets/ has.
  *
- * To that end the file is read after its headers, and with other meanings of three words. What it has of the class goes to a shell of that class
+ * To that end the file is read after its headers, and with other meanings of some words. What it has of the class goes to a shell of that class
  * with internal linkage, and the ids are inline: nothing here uses either, so the compiler emits neither. The instantiations
  * are declared to be elsewhere.
  */
@@ -69,5 +69,16 @@ _LIBCPP_END_NAMESPACE_STD
 #define constinit inline
 #undef _LIBCPP_CLASS_TEMPLATE_INSTANTIATION_VIS
 #define _LIBCPP_CLASS_TEMPLATE_INSTANTIATION_VIS __nothing<__COUNTER__>; extern template class
+#undef __cloc_defined
 #pragma clang diagnostic ignored "-Wdtor-typedef"
 #include "locale.cpp"
+
+/* musl's "C" locale itself: newlocale, which finds it by its name, would bring what reads the files of others. */
+extern "C" const char __c_locale;
+
+_LIBCPP_BEGIN_NAMESPACE_STD
+__locale::__locale_t __cloc()
+{
+	return (__locale::__locale_t)&__c_locale;
+}
+_LIBCPP_END_NAMESPACE_STD

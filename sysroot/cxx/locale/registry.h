@@ -22,7 +22,7 @@ struct __wasicc_facet {
 	std::locale::category category;
 	/* That of the "C" locale, which is never destroyed; called once. */
 	facet *(*classic)();
-	/* A new one for a locale of this name, or null: there is no difference by name. */
+	/* A new one for a locale of this name; null, if there is no difference by name, or no such locale in the program. */
 	facet *(*named)(const std::string &);
 	__wasicc_facet *next = nullptr;
 
@@ -42,11 +42,9 @@ std::locale::facet *__wasicc_classic()
 	return new (room) Facet(Arguments..., 1u);
 }
 
+/* In named.cc, which is there if the program makes locales by name. */
 template <class Facet>
-std::locale::facet *__wasicc_named(const std::string &name)
-{
-	return new Facet(name);
-}
+[[gnu::weak]] std::locale::facet *__wasicc_named(const std::string &name);
 
 /* Before all constructors of programs, which may use a locale. */
 #define WASICC_ENTER(...) \

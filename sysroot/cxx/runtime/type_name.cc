@@ -118,7 +118,8 @@ class parser {
 
 	text source_name()
 	{
-		size_t size = strtoul(digits().at, nullptr, 10);
+		size_t size = 0;
+		for (; *p >= '0' && *p <= '9' && size < sizeof room; p++) size = size * 10 + (*p - '0');
 		if (!size || strnlen(p, size) < size) return fail();
 		text name(p, size);
 		p += size;
