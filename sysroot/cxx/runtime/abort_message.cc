@@ -6,9 +6,12 @@ extern "C" [[noreturn]] void __abort_message(const char *format, ...)
 {
 	va_list arguments;
 	va_start(arguments, format);
-	fputs("libc++abi: ", stderr);
-	write_message(format, arguments);
-	fputs("\n", stderr);
+	{
+		message text;
+		text.add("libc++abi: ");
+		text.add(format, arguments);
+		text.add("\n");
+	}
 	va_end(arguments);
 	abort();
 }

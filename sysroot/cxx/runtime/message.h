@@ -1,6 +1,6 @@
 /*
  * The messages with which the C++ libraries end a program: %s, %c, %%, integers by %d, %i, %u and %x, and %p, without width or
- * precision; anything else is written as it stands. printf would bring its floating point to each program.
+ * precision; from anything else on, the format is written as it stands. printf would bring its floating point to each program.
  */
 #ifndef WASICC_CXX_MESSAGE_H
 #define WASICC_CXX_MESSAGE_H
@@ -8,57 +8,82 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-static inline void write_number(unsigned long long n, unsigned base)
-{
-	char digits[24], *p = digits + sizeof digits;
-	*--p = '\0';
-	do *--p = "0123456789abcdef"[n % base];
-	while (n /= base);
-	fputs(p, stderr);
-}
+/* Standard error has no buffer: this makes a message one write, unless it is long. */
+class message {
+	char room[512];
+	size_t used = 0;
 
-/* Writes to standard error. */
-static inline void write_message(const char *format, va_list arguments)
-{
-	for (const char *p; *format; format = p) {
-		if (*format != '%') {
-			for (p = format; *p && *p != '%'; p++) {}
-			fwrite(format, 1, p - format, stderr);
-			continue;
-		}
-		int length = 0; /* in bytes */
-		for (p = format + 1; *p == 'l' || *p == 'z'; p++) length += 4;
-		switch (char conversion = *p++) {
-		case 's':
-			fputs(va_arg(arguments, const char *), stderr);
-			break;
-		case 'c':
-			fputc(va_arg(arguments, int), stderr);
-			break;
-		case '%':
-			fputc('%', stderr);
-			break;
-		case 'd':
-		case 'i': {
-			long long n = length > 4 ? va_arg(arguments, long long) : va_arg(arguments, int);
-			if (n < 0) fputc('-', stderr);
-			write_number(n < 0 ? -(unsigned long long)n : n, 10);
-			break;
-		}
-		case 'p':
-			fputs("0x", stderr);
-			[[fallthrough]];
-		case 'u':
-		case 'x': {
-			unsigned long long n = length > 4 ? va_arg(arguments, unsigned long long) : va_arg(arguments, unsigned);
-			write_number(n, conversion == 'u' ? 10 : 16);
-			break;
-		}
-		default:
-			if (!conversion) p--;
-			fwrite(format, 1, p - format, stderr);
+	void put(char c)
+	{
+		if (used == sizeof room) flush();
+		room[used++] = c;
+	}
+
+	void number(unsigned long long n, unsigned base)
+	{
+		char digits[24], *p = digits;
+		do *p++ = "0123456789abcdef"[n % base];
+		while (n /= base);
+		while (p > digits) put(*--p);
+	}
+
+	void flush()
+	{
+		fwrite(room, 1, used, stderr);
+		used = 0;
+	}
+
+public:
+	message() = default;
+	~message() { flush(); }
+
+	void add(const char *text)
+	{
+		while (*text) put(*text++);
+	}
+
+	void add(const char *format, va_list arguments)
+	{
+		while (char c = *format++) {
+			const char *p = format;
+			if (c != '%') {
+				put(c);
+				continue;
+			}
+			int length = 0; /* in bytes */
+			for (; *p == 'l' || *p == 'z'; p++) length += 4;
+			switch (char conversion = *p++) {
+			case 's':
+				add(va_arg(arguments, const char *));
+				break;
+			case 'c':
+				put(va_arg(arguments, int));
+				break;
+			case '%':
+				put('%');
+				break;
+			case 'd':
+			case 'i': {
+				long long n = length > 4 ? va_arg(arguments, long long) : va_arg(arguments, int);
+				if (n < 0) put('-');
+				number(n < 0 ? -(unsigned long long)n : n, 10);
+				break;
+			}
+			case 'p':
+				add("0x");
+				[[fallthrough]];
+			case 'u':
+			case 'x':
+				number(length > 4 ? va_arg(arguments, unsigned long long) : va_arg(arguments, unsigned),
+					conversion == 'u' ? 10 : 16);
+				break;
+			default:
+				add(format - 1);
+				return;
+			}
+			format = p;
 		}
 	}
-}
+};
 
 #endif

@@ -9,7 +9,7 @@ _LIBCPP_BEGIN_NAMESPACE_STD
 {
 	va_list arguments;
 	va_start(arguments, format);
-	write_message(format, arguments);
+	message().add(format, arguments);
 	va_end(arguments);
 	abort();
 }
