@@ -1,0 +1,11 @@
+#include "../registry.h"
+
+_LIBCPP_BEGIN_NAMESPACE_STD
+constinit locale::id codecvt<char32_t, char8_t, mbstate_t>::id;
+template class codecvt_byname<char32_t, char8_t, mbstate_t>;
+_LIBCPP_END_NAMESPACE_STD
+
+using codecvt = std::codecvt<char32_t, char8_t, mbstate_t>;
+WASICC_ENTER(
+	{codecvt::id, std::locale::ctype, __wasicc_classic<codecvt>,
+	 __wasicc_named<std::codecvt_byname<char32_t, char8_t, mbstate_t>>})
