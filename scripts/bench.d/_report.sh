@@ -18,6 +18,7 @@ json='' svg='' write='' install_zig='' zig=() command=''
 # report_option ARGUMENT…: takes an option that all have, and sets `taken` to how many words it is; 0 if it is none.
 report_option() {
 	taken=1
+	# shellcheck disable=SC2034 # the caller shifts by it
 	case $1 in
 		--write) write=yes ;;
 		--zig) install_zig=yes ;;

@@ -73,13 +73,14 @@ clock() {
 least() { awk -v a="$1" -v b="${2:-}" 'BEGIN { print b == "" || a < b ? a : b }'; }
 
 declare -A walls processors
+
 # race TIMES TASK SIDE…: `TASK SIDE` of each by turns, each time after `TASK_before SIDE` if there is such a function. Sets `walls` and `processors`; a side that
 # fails is left out, but for ours.
 race() {
-	local times=$1 task=$2 i side
+	local count=$1 task=$2 i side
 	shift 2
 	walls=() processors=()
-	for ((i = 0; i < times; i++)); do
+	for ((i = 0; i < count; i++)); do
 		for side; do
 			[[ ${walls[$side]:-} != *[a-z]* ]] || continue
 			if declare -F "${task}_before" >/dev/null; then "${task}_before" "$side"; fi
@@ -132,7 +133,7 @@ cold_zig() { ZIG_GLOBAL_CACHE_DIR=$bench_dir/cold ZIG_LOCAL_CACHE_DIR=$bench_dir
 # project NAME SIDE: $bench_dir/NAME/SIDE, configured.
 project() {
 	local name=$1 side=$2
-	cp -r "$name/source" "$name/$side"
+	cp -a "$name/source" "$name/$side"
 	(cd "$name/$side" && "configure_$name" "$side") >"$name/$side.log" 2>&1 ||
 		if [[ $side == ours ]]; then die "$name cannot be configured" "$(tail -n 3 "$name/$side.log")"; else return 1; fi
 }

@@ -54,7 +54,7 @@ PATH=$bin:$PATH
 # shellcheck disable=SC2034 # for _report.sh
 {
 	bench=code title='Programs, processor time' reference=native axis='native gcc -O2' limit=3
-	about='Each program compiled with -O2 by each compiler and run by turns, those for WebAssembly with `wasicc run`; the least of several runs. The time
+	about='Each program compiled with -O2 by each compiler and run by turns, those for WebAssembly by our runner; the least of several runs. The time
 of zstd is that for a megabyte, there and back.'
 	read -ra sides <<<"$only"
 	[[ -z $more ]] || { sides+=(flags) about+=" *flags*: with $more."; }
@@ -90,7 +90,7 @@ build() {
 			fi
 			mv "$work/$name/fetched" "$work/$name/source"
 		fi
-		cp -r "$work/$name/source" "$folder"
+		cp -a "$work/$name/source" "$folder"
 	else
 		mkdir "$folder"
 	fi

@@ -174,16 +174,10 @@ impl Toolchain {
 /// The executable file `name` in the directories of `path`. A link to this very program under that name, as
 /// `wasicc make` puts on the PATH, is none.
 fn look(path: &OsStr, name: &str) -> Option<PathBuf> {
+    let itself = env::current_exe().and_then(|exe| exe.canonicalize()).ok();
     which::which_in_global(name, Some(path))
         .ok()?
-        .find(|found| !is_this_program(found))
-}
-
-/// Whether a path leads to this very program. Asked of what was found alone, as it costs a system call for each folder.
-fn is_this_program(found: &Path) -> bool {
-    env::current_exe()
-        .and_then(|exe| exe.canonicalize())
-        .is_ok_and(|itself| found.canonicalize().is_ok_and(|found| found == itself))
+        .find(|found| itself.is_none() || found.canonicalize().ok() != itself)
 }
 
 #[cfg(test)]

@@ -51,16 +51,16 @@ build_pcre2() {
 	cp src/config.h.generic src/config.h
 	cp src/pcre2.h.generic src/pcre2.h
 	cp src/pcre2_chartables.c.dist src/pcre2_chartables.c
-	compile -DHAVE_CONFIG_H -DPCRE2_CODE_UNIT_WIDTH=8 -DSUPPORT_UNICODE -DSUPPORT_PCRE2_8 -Isrc src/pcre2grep.c \
-		src/pcre2_{auto_possess,chartables,chkdint,compile,config,context,convert,dfa_match,error,extuni,find_bracket,maketables,match,match_data}.c \
+	compile -DHAVE_CONFIG_H -DHAVE_STRERROR -DHAVE_MEMMOVE -DPCRE2_CODE_UNIT_WIDTH=8 -DSUPPORT_UNICODE -DSUPPORT_PCRE2_8 -Isrc src/pcre2grep.c \
+		src/pcre2_{auto_possess,chartables,compile,config,context,convert,dfa_match,error,extuni,find_bracket,maketables,match,match_data}.c \
 		src/pcre2_{newline,ord2utf,pattern_info,script_run,serialize,string_utils,study,substitute,substring,tables,ucd,valid_utf,xclass}.c
 }
 build_jq() {
 	sed -e 's/\\/\\\\/g' -e 's/"/\\"/g' -e 's/^/"/' -e 's/$/\\n"/' src/builtin.jq >src/builtin.inc
 	echo '#define JQ_VERSION "1.6"' >src/version.h
 	compile -D_GNU_SOURCE -DIEEE_8087 -DHAVE_ISATTY -DHAVE_MEMMEM -DHAVE_TIMEGM -DHAVE_GMTIME_R -DHAVE_STRPTIME -DHAVE_STRFTIME \
-		-DHAVE_FLOOR -DHAVE_SQRT -DHAVE_POW -Isrc src/{main,builtin,bytecode,compile,execute,jv,jv_alloc,jv_aux,jv_dtoa,jv_file,jv_parse,jv_print,jv_unicode}.c \
-		src/{lexer,linker,locfile,parser,util}.c
+		-DHAVE_FLOOR -DHAVE_SQRT -DHAVE_POW -I. -Isrc src/{main,builtin,bytecode,compile,execute,jv,jv_alloc,jv_aux,jv_dtoa,jv_file,jv_parse,jv_print,jv_unicode}.c \
+		src/{jq_test,lexer,linker,locfile,parser,util}.c
 }
 build_sqlite() { compile -DSQLITE_THREADSAFE=0 -DSQLITE_OMIT_LOAD_EXTENSION -I. sqlite3.c test/speedtest1.c; }
 build_quickjs() {
