@@ -26,7 +26,7 @@ function judge(row,   i, side, known) {
 	judged[row] = 0
 	for (i = 0; i <= side_count; i++) {
 		side = i ? side_of[i] : "ours"
-		if (i && number(figure[row, side]) && number(ours[row]) && figure[row, side] > 0)
+		if (i && number(figure[row, side]) && number(ours[row]) && figure[row, side] + 0 > 0)
 			ratio[row, side] = sprintf("%.2f", ours[row] / figure[row, side])
 		if (!((row, side) in bar)) continue
 		bar_text[row] = bar_text[row] (bar_text[row] ? ", " : "") (i ? sprintf("%s %.2f", side, bar[row, side]) : shown(bar[row, side], unit[row]))
@@ -43,13 +43,14 @@ function verdict(row) { return judged[row] ? (ok[row] ? "yes" : "NO") : "" }
 # A figure with four digits at most, and its unit.
 function shown(value, what,   digits) {
 	if (!number(value)) return value
+	value += 0
 	if (what == "bytes") return sprintf("%d B", value)
 	digits = value < 10 ? 3 : value < 100 ? 2 : value < 1000 ? 1 : 0
 	return sprintf("%.*f%s", digits, value, what ? " " what : "")
 }
 
 function table_head(   i, line) {
-	line = sprintf("%-30s %11s", title, "ours")
+	line = sprintf("%-36s %11s", title, "ours")
 	for (i = 1; i <= side_count; i++) line = line sprintf(" %14s %6s", side_of[i], "ratio")
 	line = line sprintf("  %-24s %s", "bar", "ok")
 	print line
@@ -58,7 +59,7 @@ function table_head(   i, line) {
 }
 
 function table_row(row,   i, line) {
-	line = sprintf("%-30s %11s", name[row], shown(ours[row], unit[row]))
+	line = sprintf("%-36s %11s", name[row], shown(ours[row], unit[row]))
 	for (i = 1; i <= side_count; i++) line = line sprintf(" %14s %6s", shown(figure[row, side_of[i]], unit[row]), ratio[row, side_of[i]])
 	line = line sprintf("  %-24s %s", bar_text[row], verdict(row))
 	sub(/ +$/, "", line)
@@ -136,7 +137,7 @@ function base_of(row,   i, count, list) {
 	count = split(reference, list, " ")
 	for (i = 1; i <= count; i++) {
 		if (list[i] == "bar" && (row, "ours") in bar) return bar[row, "ours"]
-		if (number(figure[row, list[i]]) && figure[row, list[i]] > 0) return figure[row, list[i]]
+		if (number(figure[row, list[i]]) && figure[row, list[i]] + 0 > 0) return figure[row, list[i]]
 	}
 	return unit[row] == "×" ? 1 : 0
 }
@@ -156,7 +157,7 @@ function mark_of(row, base,   i, side, at, least) {
 
 function bar_shape(class, value, base, what, y,   width, cut) {
 	width = value / base
-	cut = width > limit
+	cut = width > limit + 0
 	width = (cut ? limit : width) * scale
 	printf "<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"9\"/>\n", class, left, y, width
 	printf "<text class=\"small\" x=\"%.1f\" y=\"%d\">%s%s</text>\n", left + width + 5, y + 8, cut ? "▸ " : "", escaped(shown(value, what))
@@ -184,8 +185,8 @@ function svg(   i, row, y, height, base, x, step, last, mark, drawn) {
 		x += 34 + 8 * length(i ? side_of[i] : "ours")
 	}
 	printf "<line class=\"mark\" x1=\"%d\" y1=\"45\" x2=\"%d\" y2=\"57\"/><text x=\"%d\" y=\"55\">the bar: ours is to be left of it</text>\n", x, x, x + 6
-	step = limit <= 2 ? 0.5 : limit <= 6 ? 1 : 2
-	for (x = 0; x <= limit; x += step) {
+	step = limit + 0 <= 2 ? 0.5 : limit + 0 <= 6 ? 1 : 2
+	for (x = 0; x <= limit + 0; x += step) {
 		printf "<line class=\"axis\" x1=\"%.1f\" y1=\"78\" x2=\"%.1f\" y2=\"%d\"/>", left + x * scale, left + x * scale, height - 20
 		printf "<text class=\"small\" x=\"%.1f\" y=\"74\" text-anchor=\"middle\">%s</text>\n", left + x * scale, x
 	}
@@ -207,7 +208,7 @@ function svg(   i, row, y, height, base, x, step, last, mark, drawn) {
 			if (base && number(figure[row, side_of[i]])) bar_shape("s" i, figure[row, side_of[i]], base, unit[row], y + i * 11)
 			else if (figure[row, side_of[i]]) printf "<text class=\"small\" x=\"%d\" y=\"%d\">%s: %s</text>\n", left + 5, y + i * 11 + 8, side_of[i], escaped(figure[row, side_of[i]])
 		}
-		if (mark && mark <= limit) printf "<line class=\"mark\" x1=\"%.1f\" y1=\"%d\" x2=\"%.1f\" y2=\"%d\"/>\n", left + mark * scale, y - 2, left + mark * scale, y + drawn * 11
+		if (mark && mark <= limit + 0) printf "<line class=\"mark\" x1=\"%.1f\" y1=\"%d\" x2=\"%.1f\" y2=\"%d\"/>\n", left + mark * scale, y - 2, left + mark * scale, y + drawn * 11
 		y += drawn * 11 + 9
 	}
 	print "</svg>"

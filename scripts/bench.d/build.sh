@@ -3,7 +3,7 @@
 # the distribution's wasi-libc, and beside zig cc.
 #   scripts/bench build [--rounds N] [--only 'PART…']
 #   --rounds N     each command N times by turns (default 5; the short ones four times as often); a figure is the least of them
-#   --only PARTS   of commands, cold, make only these
+#   --only PARTS   of commands, cold, lua, sqlite, jq only these; the last three are what is made
 #   --json FILE, --svg FILE, --write, --zig as for all: see scripts/README.md
 #
 # Plain clang is told the target, the sysroot and what the program cannot be built without (setjmp's lowering), nothing of wasicc's other
@@ -14,7 +14,7 @@ set -euo pipefail
 source "$(dirname -- "${BASH_SOURCE[0]}")/_report.sh"
 
 usage="scripts/bench build $report_usage [--rounds N] [--only 'PART…']"
-rounds=5 only='commands cold make'
+rounds=5 only='commands cold lua sqlite jq'
 while (($#)); do
 	report_option "$@"
 	if ((!taken)); then
@@ -29,7 +29,7 @@ while (($#)); do
 	shift "$taken"
 done
 [[ $rounds =~ ^[1-9][0-9]*$ ]] || die "--rounds needs a number, not: $rounds"
-[[ ! $write || $only == 'commands cold make' ]] || die '--write needs all parts, or the page would lack some'
+[[ ! $write || $only == 'commands cold lua sqlite jq' ]] || die '--write needs all parts, or the page would lack some'
 
 "$root/scripts/wasicc" --version >/dev/null
 need_tools 'the comparison' clang-22=clang-22 llvm-ar-22=llvm-22 make=make
@@ -211,29 +211,30 @@ if [[ " $only " == *' cold '* ]]; then
 		result 'from cold' 'hello.c, with an empty cache' s - "zig=${walls[zig]}"
 	fi
 fi
-if [[ " $only " == *' make '* ]]; then
-	need_tools 'making sqlite and jq' tclsh=tcl autoreconf=autoconf automake=automake libtoolize=libtool
-	for name in lua sqlite jq; do
-		case $name in
-			lua) [[ -d lua/source ]] || "$root/scripts/fetch-source" lua5.4 lua/source >/dev/null ;;
-			sqlite)
-				"$root/scripts/fetch-source" sqlite3 sqlite/source >/dev/null
-				(cd sqlite/source && ./configure --disable-tcl && make sqlite3.c shell.c) >messages 2>&1 || die 'SQLite does not build' "$(tail -n 3 messages)"
-				;;
-			jq)
-				"$root/scripts/fetch-source" jq jq/source >/dev/null
-				(cd jq/source && autoreconf -fi) >messages 2>&1 || die 'jq has no configure' "$(tail -n 3 messages)"
-				;;
-		esac
-		can=()
-		for side in "${plain[@]}"; do
-			if project "$name" "$side"; then can+=("$side"); fi
-		done
-		race "$rounds" "make_$name" "${can[@]}"
-		for side in "${plain[@]}"; do walls[$side]=${walls[$side]:-does not build} processors[$side]=${processors[$side]:-does not build}; done
-		bar='wasi-libc<1.05'
-		[[ ${walls[wasi-libc]} != *[a-z]* ]] || bar='clang<1.05'
-		rows 'make -j2' "$name" "$bar"
+# What is made of a source once, before it is copied for each side.
+prepare_lua() { :; }
+prepare_sqlite() {
+	need_tools 'making SQLite' tclsh=tcl
+	./configure --disable-tcl && make sqlite3.c shell.c
+}
+prepare_jq() {
+	need_tools 'making jq' autoreconf=autoconf automake=automake libtoolize=libtool
+	autoreconf -fi
+}
+declare -A port=([lua]=lua5.4 [sqlite]=sqlite3 [jq]=jq)
+
+for name in lua sqlite jq; do
+	[[ " $only " == *" $name "* ]] || continue
+	[[ -d $name/source ]] || "$root/scripts/fetch-source" "${port[$name]}" "$name/source" >/dev/null
+	(cd "$name/source" && "prepare_$name") >messages 2>&1 || die "$name cannot be prepared" "$(tail -n 3 messages)"
+	can=()
+	for side in "${plain[@]}"; do
+		if project "$name" "$side"; then can+=("$side"); fi
 	done
-fi
+	race "$rounds" "make_$name" "${can[@]}"
+	for side in "${plain[@]}"; do walls[$side]=${walls[$side]:-does not build} processors[$side]=${processors[$side]:-does not build}; done
+	bar='wasi-libc<1.05'
+	[[ ${walls[wasi-libc]} != *[a-z]* ]] || bar='clang<1.05'
+	rows 'make -j2' "$name" "$bar"
+done
 report_end
