@@ -163,14 +163,20 @@ function bar_shape(class, value, base, what, y,   width, cut) {
 	printf "<text class=\"small\" x=\"%.1f\" y=\"%d\">%s%s</text>\n", left + width + 5, y + 8, cut ? "▸ " : "", escaped(shown(value, what))
 }
 
-function svg(   i, row, y, height, base, x, step, last, mark, drawn) {
+# How many lines a row has in the chart: ours, and the peers of which there is something to tell.
+function lines_of(row,   i, lines) {
+	lines = 1
+	for (i = 1; i <= side_count; i++) lines += (figure[row, side_of[i]] != "")
+	return lines
+}
+
+function svg(   i, row, y, height, base, x, step, last, mark, line) {
 	left = 230; scale = 440 / limit
-	drawn = side_count + 1
 	height = 104
 	last = ""
 	for (row = 1; row <= rows; row++) {
 		if (group[row] != last) { height += 24; last = group[row] }
-		height += drawn * 11 + 9
+		height += lines_of(row) * 11 + 9
 	}
 	printf "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 800 %d\" width=\"800\" height=\"%d\" font-family=\"sans-serif\" font-size=\"13\" role=\"img\">\n", height, height
 	printf "<title>%s</title>\n", escaped(title)
@@ -180,7 +186,7 @@ function svg(   i, row, y, height, base, x, step, last, mark, drawn) {
 	printf "<text class=\"head\" x=\"8\" y=\"20\" font-size=\"16\">%s</text>\n", escaped(title)
 	printf "<text class=\"small\" x=\"8\" y=\"36\">%s, on %s</text>\n", escaped(command), escaped(machine)
 	x = 8
-	for (i = 0; i < drawn; i++) {
+	for (i = 0; i <= side_count; i++) {
 		printf "<rect class=\"s%d\" x=\"%d\" y=\"46\" width=\"10\" height=\"10\"/><text x=\"%d\" y=\"55\">%s</text>\n", i, x, x + 14, i ? escaped(side_of[i]) : "ours"
 		x += 34 + 8 * length(i ? side_of[i] : "ours")
 	}
@@ -199,17 +205,21 @@ function svg(   i, row, y, height, base, x, step, last, mark, drawn) {
 			y += 24
 			last = group[row]
 		}
-		printf "<text x=\"8\" y=\"%d\">%s</text>\n", y + drawn * 5 + 5, escaped(name[row])
+		printf "<text x=\"8\" y=\"%d\">%s</text>\n", y + lines_of(row) * 5 + 5, escaped(name[row])
 		base = base_of(row)
 		mark = base ? mark_of(row, base) : 0
 		if (base && number(ours[row])) bar_shape("s0", ours[row], base, unit[row], y)
 		else printf "<text class=\"small\" x=\"%d\" y=\"%d\">%s</text>\n", left + 5, y + 8, escaped(shown(ours[row], unit[row]))
+		line = y
 		for (i = 1; i <= side_count; i++) {
-			if (base && number(figure[row, side_of[i]])) bar_shape("s" i, figure[row, side_of[i]], base, unit[row], y + i * 11)
-			else if (figure[row, side_of[i]]) printf "<text class=\"small\" x=\"%d\" y=\"%d\">%s: %s</text>\n", left + 5, y + i * 11 + 8, side_of[i], escaped(figure[row, side_of[i]])
+			if (figure[row, side_of[i]] == "") continue
+			line += 11
+			if (base && number(figure[row, side_of[i]])) bar_shape("s" i, figure[row, side_of[i]], base, unit[row], line)
+			else printf "<text class=\"small\" x=\"%d\" y=\"%d\">%s: %s</text>\n", left + 5, line + 8, side_of[i], escaped(shown(figure[row, side_of[i]], unit[row]))
 		}
-		if (mark && mark <= limit + 0) printf "<line class=\"mark\" x1=\"%.1f\" y1=\"%d\" x2=\"%.1f\" y2=\"%d\"/>\n", left + mark * scale, y - 2, left + mark * scale, y + drawn * 11
-		y += drawn * 11 + 9
+		line += 11
+		if (mark && mark <= limit + 0) printf "<line class=\"mark\" x1=\"%.1f\" y1=\"%d\" x2=\"%.1f\" y2=\"%d\"/>\n", left + mark * scale, y - 2, left + mark * scale, line
+		y = line + 9
 	}
 	print "</svg>"
 }

@@ -2,7 +2,7 @@
 # The time that compiling takes, of the clock and of the processor: wasicc beside plain clang with the same sysroot, beside plain clang with
 # the distribution's wasi-libc, and beside zig cc.
 #   scripts/bench build [--rounds N] [--only 'PART…']
-#   --rounds N     each command N times by turns (default 5; the short ones four times as often); a figure is the least of them
+#   --rounds N     each command N times by turns (default 5; the short ones more often); a figure is the least of them
 #   --only PARTS   of commands, cold, lua, sqlite, jq only these; the last three are what is made
 #   --json FILE, --svg FILE, --write, --zig as for all: see scripts/README.md
 #
@@ -61,13 +61,20 @@ cc() {
 	esac
 }
 
-# clock COMMAND…: sets `wall` and `processor`.
+# So many runs make one figure: a single one of a few milliseconds is too short for the processor's clock.
+batch=1
+
+# clock COMMAND…: sets `wall` and `processor` to the time of one run.
 clock() {
 	local TIMEFORMAT='%R %U %S' times
-	{ time "$@" >said 2>&1 </dev/null; } 2>clock.txt || return 1
+	{ time many "$@" >said 2>&1 </dev/null; } 2>clock.txt || return 1
 	read -ra times <clock.txt
-	wall=${times[0]}
-	processor=$(awk -v u="${times[1]}" -v s="${times[2]}" 'BEGIN { print u + s }')
+	wall=$(awk -v t="${times[0]}" -v n="$batch" 'BEGIN { printf "%.5f", t / n }')
+	processor=$(awk -v u="${times[1]}" -v s="${times[2]}" -v n="$batch" 'BEGIN { printf "%.5f", (u + s) / n }')
+}
+many() {
+	local run
+	for ((run = 0; run < batch; run++)); do "$@" || return 1; done
 }
 
 least() { awk -v a="$1" -v b="${2:-}" 'BEGIN { print b == "" || a < b ? a : b }'; }
@@ -194,10 +201,12 @@ if [[ " $only " == *' commands '* ]]; then
 	for file in lua/source/src/*.c; do
 		[[ $file == */luac.c ]] || lua+=("$file")
 	done
-	race $((rounds * 8)) compile_hello "${plain[@]}"
+	batch=10
+	race "$rounds" compile_hello "${plain[@]}"
 	rows 'one command' 'compile hello.c' 'clang<1.03'
-	race $((rounds * 8)) link_hello "${plain[@]}"
+	race "$rounds" link_hello "${plain[@]}"
 	rows 'one command' 'compile and link hello.c' 'clang<1.03'
+	batch=1
 	race "$rounds" build_lua "${plain[@]}"
 	rows 'one command' 'compile and link Lua' 'clang<1.03'
 fi
@@ -211,6 +220,7 @@ if [[ " $only " == *' cold '* ]]; then
 		result 'from cold' 'hello.c, with an empty cache' s - "zig=${walls[zig]}"
 	fi
 fi
+
 # What is made of a source once, before it is copied for each side.
 prepare_lua() { :; }
 prepare_sqlite() {
