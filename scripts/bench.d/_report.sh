@@ -12,8 +12,19 @@ source "$(dirname -- "${BASH_SOURCE[0]}")/_measure.sh"
 report_usage='[--json FILE] [--svg FILE] [--write] [--zig]' taken=0
 report=$root/scripts/bench.d/_report.awk
 results=$bench_dir/results
-json='' svg='' write='' install_zig='' zig=() command=''
+json='' svg='' write='' install_zig='' zig=()
 : >"$results"
+
+# The command as the pages tell it: without what is the matter of this machine alone.
+command="scripts/bench $(basename -- "$0" .sh)" skip=''
+for word; do
+	case $skip$word in
+		--write | --zig) ;;
+		--json | --svg | --work) skip=next ;;
+		next*) skip='' ;;
+		*) if [[ $word == *[^[:alnum:]_=-]* ]]; then command+=" '$word'"; else command+=" $word"; fi ;;
+	esac
+done
 
 # report_option ARGUMENT…: takes an option that all have, and sets `taken` to how many words it is; 0 if it is none.
 report_option() {
@@ -88,7 +99,7 @@ machine() {
 
 # shellcheck disable=SC2154 # what the bench has set
 render() {
-	awk -f "$report" -v as="$1" -v bench="$bench" -v title="$title" -v about="$about" -v command="${command:-scripts/bench $bench}" -v sides="${sides[*]}" \
+	awk -f "$report" -v as="$1" -v bench="$bench" -v title="$title" -v about="$about" -v command="$command" -v sides="${sides[*]}" \
 		-v reference="$reference" -v axis="$axis" -v limit="$limit" -v versions="${known_versions:-}" -v machine="${known_machine:-}" "$results"
 }
 

@@ -54,8 +54,8 @@ PATH=$bin:$PATH
 # shellcheck disable=SC2034 # for _report.sh
 {
 	bench=code title='Programs, processor time' reference=native axis='native gcc -O2' limit=3
-	about='Each program compiled with -O2 by each compiler and run by turns, those for WebAssembly by our runner; the least of several runs. The time
-of zstd is that for a megabyte, there and back.'
+	about='Each program compiled with -O2 by each compiler and run by turns, those for WebAssembly by our runner; the least of several
+runs.'
 	read -ra sides <<<"$only"
 	[[ -z $more ]] || { sides+=(flags) about+=" *flags*: with $more."; }
 }
@@ -103,17 +103,12 @@ build() {
 
 least() { awk -v a="$1" -v b="${2:-}" 'BEGIN { print b == "" || a < b ? a : b }'; }
 
-# seconds NAME PROGRAM ARGUMENTS…: sets `took`.
+# seconds PROGRAM ARGUMENTS…: sets `took`.
 seconds() {
-	local TIMEFORMAT='%U %S' name=$1 times
-	shift
+	local TIMEFORMAT='%U %S' times
 	{ time "$@" >out 2>errors <"$input"; } 2>took.txt || return 1
-	if declare -F "figure_$name" >/dev/null; then
-		took=$(cat out errors >said && "figure_$name" said)
-	else
-		read -ra times <took.txt
-		took=$(awk -v u="${times[0]}" -v s="${times[1]}" 'BEGIN { print u + s }')
-	fi
+	read -ra times <took.txt
+	took=$(awk -v u="${times[0]}" -v s="${times[1]}" 'BEGIN { print u + s }')
 }
 
 # race NAME: all that were built by turns. What they print must be the same as the native program's, or ours'.
@@ -127,7 +122,7 @@ race() {
 			[[ -f $work/$name/$side/prog && ${best[$side]:-} != *[a-z]* ]] || continue
 			local command=("$driver" run --dir . "$work/$name/$side/prog")
 			[[ $side != native ]] || command=("$work/$name/$side/prog")
-			if ! seconds "$name" "${command[@]}" "${arguments[@]}"; then
+			if ! seconds "${command[@]}" "${arguments[@]}"; then
 				[[ $side != native && $side != ours ]] || die "$name of $side fails" "$(tail -3 errors)"
 				best[$side]='does not run'
 				continue

@@ -114,7 +114,8 @@ texts() {
 }
 
 run_sqlite() { arguments=(--memdb --size 10); }
-run_zstd() { arguments=(-b3 -i1 --single-thread text); }
+# -i0: each level once, and not for so many seconds.
+run_zstd() { arguments=(-b1 -e9 -i0 --single-thread big); }
 run_bzip2() { arguments=(-c -9 big); }
 run_lua() { arguments=(calls.lua); }
 run_quickjs() { arguments=(work.js); }
@@ -128,12 +129,3 @@ run_mujs() { arguments=(work5.js); }
 
 # Programs whose output tells times, and so differs.
 varies=' sqlite zstd '
-
-# figure_NAME: the seconds from what the program printed, in place of its processor time. zstd -b runs for a time of its own choice and tells
-# its speeds, in MB/s: the time for one megabyte, there and back.
-figure_zstd() { tr '\r' '\n' <"$1" | awk '/MB\/s/ { line = $0 } END {
-	gsub(/[,:]/, " ", line)
-	count = split(line, word, " ")
-	for (i = 2; i <= count; i++) if (word[i] == "MB/s") { speeds++; sum += 1 / word[i - 1] }
-	if (speeds != 2) exit 1
-	printf "%.6f", sum }'; }
