@@ -1,27 +1,41 @@
 #!/usr/bin/env bash
 # libc on the runner, nanoseconds a call: string and memory functions beside the host's libc and beside musl's own C compiled for
 # WebAssembly; stdio, conversions, sorting and mathematics beside native musl.
-#   --json FILE     also writes the figures as JSON
+#   scripts/bench libc [OPTION…]
 #   --rounds N      runs each program N times by turns (default 5); a figure is the best of them
 #   --only PART     strings or stdio
+#   --json FILE, --svg FILE, --write as for all: see scripts/README.md
 # Bars: of the host's time 2 times at 16 bytes and 3 times at 64 KiB, and nowhere more than musl's own; of native musl's 1.3 times, but 0.7 of
 # its speed or 1 GB/s is enough for large reads.
 set -euo pipefail
-# shellcheck source=scripts/bench.d/_measure.sh
-source "$(dirname -- "${BASH_SOURCE[0]}")/_measure.sh"
+# shellcheck source=scripts/bench.d/_report.sh
+source "$(dirname -- "${BASH_SOURCE[0]}")/_report.sh"
 
-json='' rounds=5 only=''
+usage="scripts/bench libc $report_usage [--rounds N] [--only strings|stdio]"
+rounds=5 only=''
 while (($#)); do
-	case $1 in
-		--json) json=${2:?--json needs a file} && shift 2 ;;
-		--rounds) rounds=${2:?--rounds needs a number} && shift 2 ;;
-		--only) only=${2:?--only needs strings or stdio} && shift 2 ;;
-		*) die "unknown option: $1" ;;
-	esac
+	report_option "$@"
+	if ((!taken)); then
+		[[ -n ${2:-} ]] || die "unknown option, or nothing after it: $1" "$usage"
+		case $1 in
+			--rounds) rounds=$2 ;;
+			--only) only=$2 ;;
+			*) die "unknown option: $1" "$usage" ;;
+		esac
+		taken=2
+	fi
+	shift "$taken"
 done
+[[ $rounds =~ ^[1-9][0-9]*$ ]] || die "--rounds needs a number, not: $rounds"
 [[ $only == @(|strings|stdio) ]] || die "--only is strings or stdio, not: $only"
-[[ -z $json ]] || json=$(realpath -- "$json")
+[[ ! $write || ! $only ]] || die '--write needs both parts, or the page would lack one'
 
+# shellcheck disable=SC2034 # for _report.sh
+{
+	bench=libc title='libc, time of a call' reference='glibc musl' axis='the native libc' limit=3 sides=(glibc musl-C musl)
+	about="Strings and memory beside the host's libc (*glibc*), and beside musl's own C, compiled for WebAssembly (*musl-C*); the rest beside native musl
+(*musl*). The number is that of the bytes."
+}
 "$root/scripts/wasicc" --version >/dev/null
 "$driver" links "$bench_dir" >/dev/null
 wasicc=$bench_dir/wasicc
@@ -48,9 +62,10 @@ musl_strings() {
 	done
 }
 
-# table HEADING PEER [OTHER]: ours.times beside PEER.times, which has bars, and OTHER.times, which must not be faster. Sets `missed`.
+# table GROUP PEER [OTHER]: a row for each call in ours.times, beside PEER.times, which has bars, and OTHER.times, which must not be faster.
 table() {
-	awk -v heading="$1" -v peer="$2" -v other="${3:-}" -v out=rows.json '
+	local fields
+	awk -v group="$1" -v peer="$2" -v other="${3:-}" '
 	function best(name, figures,   line, field, key) {
 		while ((getline line <(name ".times")) > 0) {
 			split(line, field, " ")
@@ -59,36 +74,29 @@ table() {
 			if (name == "ours" && !(key in seen)) { seen[key] = 1; keys[++count] = key }
 		}
 	}
-	function bar_of(name, bytes) {
-		if (peer == "musl") return name == "fread" && bytes == 65536 ? 1 / 0.7 : 1.3
-		return bytes == 16 ? 2 : bytes == 65536 ? 3 : 0
+	# A gigabyte a second is enough for a large read, or so much of the speed of musl.
+	function bar_of(name, bytes, figure) {
+		if (name == "fread" && bytes == 65536) return figure <= bytes ? "ours<" bytes : "musl<" 1 / 0.7
+		if (peer == "musl") return "musl<1.3"
+		return bytes == 16 ? peer "<2" : bytes == 65536 ? peer "<3" : ""
 	}
 	BEGIN {
+		OFS = "\t"
 		best("ours", ours); best(peer, theirs)
 		if (other) best(other, others)
-		printf "%-12s %7s %10s %10s %10s %8s %8s %6s  %s\n", heading, "bytes", "ours, ns", peer ", ns", other ? "C, ns" : "", "ratio", other ? "to C" : "", "bar", "ok"
-		for (i = 0; i < 84; i++) printf "-"
-		printf "\n"
 		for (i = 1; i <= count; i++) {
 			key = keys[i]
 			split(key, field, " ")
-			name = field[1]; bytes = field[2]
-			bar = bar_of(name, bytes)
-			ratio = ours[key] / theirs[key]
-			ok = !bar || ratio <= bar || (peer == "musl" && name == "fread" && ours[key] <= bytes)
-			to_other = other ? ours[key] / others[key] : 0
-			ok = ok && to_other <= 1
-			missed += !ok
-			printf "%-12s %7d %10.2f %10.2f %10s %8.2f %8s %6s  %s\n", name, bytes, ours[key], theirs[key], other ? sprintf("%.2f", others[key]) : "", ratio, other ? sprintf("%.2f", to_other) : "", bar ? sprintf("%.2f", bar) : "", ok ? "yes" : "NO"
-			printf " {\"name\": \"%s\", \"bytes\": %d, \"ours_ns\": %s, \"peer\": \"%s\", \"peer_ns\": %s, \"ratio\": %.3f, \"bar\": %s", name, bytes, ours[key], peer, theirs[key], ratio, bar ? bar : "null" >>out
-			if (other) printf ", \"musl_c_ns\": %s, \"to_musl_c\": %.3f", others[key], to_other >>out
-			printf ", \"ok\": %s}\n", ok ? "true" : "false" >>out
+			bar = bar_of(field[1], field[2], ours[key])
+			line = group OFS field[1] (field[2] ? " " field[2] : "") OFS "ns" OFS ours[key] OFS peer "=" theirs[key]
+			if (other) line = line OFS other "=" others[key] OFS other "<1"
+			print line (bar ? OFS bar : "")
 		}
-		print missed + 0 >"missed"
-	}'
-	missed=$((missed + $(<missed)))
+	}' >rows
+	while IFS=$'\t' read -ra fields; do result "${fields[@]}"; done <rows
 }
 
+report_head
 if [[ $only != stdio ]]; then
 	need_tools 'the measuring' cc=gcc
 	musl_strings
@@ -96,11 +104,11 @@ if [[ $only != stdio ]]; then
 	"$wasicc" "${flags[@]}" "$programs/strings.c" -o ours.wasm
 	"$wasicc" "${flags[@]}" "$programs/strings.c" "${own[@]}" -o c.wasm
 	for ((round = 0; round < rounds; round++)); do
-		./host >>host.times
+		./host >>glibc.times
 		"$driver" run ours.wasm >>ours.times
-		"$driver" run c.wasm >>c.times
+		"$driver" run c.wasm >>musl-C.times
 	done
-	table 'strings' host c
+	table 'strings and memory' glibc musl-C
 	rm -f ./*.times
 fi
 if [[ $only != strings ]]; then
@@ -112,14 +120,6 @@ if [[ $only != strings ]]; then
 		./native text >>musl.times
 		"$driver" run --dir . ours.wasm text >>ours.times
 	done
-	[[ -n $only ]] || printf '\n'
-	table 'stdio' musl
+	table 'stdio, conversions, mathematics' musl
 fi
-if [[ -n $json ]]; then
-	{ printf '[\n' && sed '$!s/$/,/' rows.json && printf ']\n'; } >all.json
-	if ! { cp all.json "$json.new" && mv "$json.new" "$json"; }; then
-		rm -f "$json.new"
-		die "cannot write $json"
-	fi
-fi
-table_end
+report_end
