@@ -2,8 +2,9 @@
 //!
 //! Each link has an object before libc in which `%m` is a message and a trap. The program is then looked at: if it has that object's
 //! message, printf is in it, and if its data has a format with `%m`, it is linked again with the texts. Dates
-//! have a `%m`, too, and so has anything by chance, which costs a link and the 2 KiB, no more.
+//! have a `%m`, too, and so has anything by chance, which costs a link and the 2 KiB, no more. Sources are looked at beforehand.
 
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -27,6 +28,13 @@ pub fn without(options: &Options, sysroot: Option<&Sysroot>) -> Option<PathBuf> 
     let wanted = !options.full_printf && !options.no_libc && options.default_libs();
     let object = sysroot.filter(|_| wanted)?.lib().join(WITHOUT);
     object.is_file().then_some(object)
+}
+
+/// Whether a file that is compiled and linked in one command has a `%m`: the first link has the texts then, since a second one
+/// would compile anew.
+pub fn expected(sources: &[OsString]) -> bool {
+    let mut files = sources.iter().filter(|file| Path::new(file).is_file());
+    files.any(|file| fs::read(file).is_ok_and(|text| asks(&text)))
 }
 
 /// Whether the linked program needs the texts and has them not.

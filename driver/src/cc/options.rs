@@ -87,6 +87,8 @@ pub struct Options {
     pub limit_errors: bool,
     /// `-shared`, as typed.
     pub shared: Option<OsString>,
+    /// The files to compile.
+    pub sources: Vec<OsString>,
     /// A configure script or its like only wants to know whether this compiles or links.
     pub asked: bool,
     /// The question is whether there is a longjmp: an ordinary function for once.
@@ -144,6 +146,9 @@ impl Options {
             if word.is_input() {
                 let kind = Kind::of(&word.typed[0], &language);
                 options.has_source |= kind != Kind::Object;
+                if kind != Kind::Object {
+                    options.sources.push(word.typed[0].clone());
+                }
                 options.reads_headers |=
                     kind != Kind::Object && !is_preprocessed(&word.typed[0], &language);
                 sources += usize::from(kind != Kind::Object);

@@ -120,7 +120,11 @@ pub fn make(language: Language, options: &Options, user: Translated, places: &Pl
             let small = places.small_cxx();
             let small = small.as_deref();
             args.extend(defaults::link(options, user.stack_size, exceptions, small));
-            args.extend(errno_text::without(options, places.sysroot).map(OsString::from));
+            let without = errno_text::without(options, places.sysroot);
+            if without.is_some() && errno_text::expected(&options.sources) {
+                args.push(errno_text::WITH.into());
+            }
+            args.extend(without.map(OsString::from));
             if options.archive {
                 args.push("-r".into());
             } else if options.build {
