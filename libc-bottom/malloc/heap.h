@@ -46,8 +46,7 @@ hidden void *__malloc_from_bins(size_t size);
 hidden int __malloc_quick_to_bins(void);
 /* What was left of a top, made a block in use, into the bins. */
 hidden void __malloc_rest_to_bins(void *, size_t size);
-/* And these have none. */
-/* A block in use, to the bins or to the top. */
+/* These have none. A block in use, to the bins or to the top. */
 hidden void __malloc_release(void *, size_t size);
 /* Takes a free block out of its bin. */
 hidden void __malloc_unlink(void *);
