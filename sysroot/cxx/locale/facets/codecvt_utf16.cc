@@ -1,3 +1,4 @@
+/* codecvt<char16_t, char8_t, mbstate_t>: see registry.h. */
 #include "../registry.h"
 
 _LIBCPP_BEGIN_NAMESPACE_STD

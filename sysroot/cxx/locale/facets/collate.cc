@@ -1,3 +1,4 @@
+/* collate<char>: see registry.h. */
 #include "../registry.h"
 
 _LIBCPP_BEGIN_NAMESPACE_STD

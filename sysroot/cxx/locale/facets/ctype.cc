@@ -1,3 +1,4 @@
+/* ctype<char>: see registry.h. */
 #include "../registry.h"
 
 constinit std::locale::id std::ctype<char>::id;

@@ -1,3 +1,4 @@
+/* moneypunct<char, false> and moneypunct<char, true>: see registry.h. */
 #include "../registry.h"
 
 _LIBCPP_BEGIN_NAMESPACE_STD

@@ -1,3 +1,4 @@
+/* numpunct<char>: see registry.h. */
 #include "../registry.h"
 
 constinit std::locale::id std::numpunct<char>::id;

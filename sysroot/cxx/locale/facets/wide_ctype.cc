@@ -1,3 +1,4 @@
+/* ctype<wchar_t>: see registry.h. */
 #include "../registry.h"
 
 constinit std::locale::id std::ctype<wchar_t>::id;

@@ -1,3 +1,4 @@
+/* messages<wchar_t>: see registry.h. */
 #include "../registry.h"
 
 _LIBCPP_BEGIN_NAMESPACE_STD

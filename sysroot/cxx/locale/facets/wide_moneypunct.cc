@@ -1,3 +1,4 @@
+/* moneypunct<wchar_t, false> and moneypunct<wchar_t, true>: see registry.h. */
 #include "../registry.h"
 
 _LIBCPP_BEGIN_NAMESPACE_STD

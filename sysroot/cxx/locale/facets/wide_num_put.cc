@@ -1,3 +1,4 @@
+/* num_put<wchar_t>: see registry.h. */
 #include "../registry.h"
 
 _LIBCPP_BEGIN_NAMESPACE_STD

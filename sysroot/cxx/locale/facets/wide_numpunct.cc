@@ -1,3 +1,4 @@
+/* numpunct<wchar_t>: see registry.h. */
 #include "../registry.h"
 
 constinit std::locale::id std::numpunct<wchar_t>::id;

@@ -1,3 +1,4 @@
+/* time_get<wchar_t>: see registry.h. */
 #include "../registry.h"
 
 _LIBCPP_BEGIN_NAMESPACE_STD
