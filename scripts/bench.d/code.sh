@@ -159,7 +159,7 @@ done
 mean() {
 	awk -F '\t' -v side="$1" '$1 == "programs" {
 		for (i = 5; i <= NF; i++) if (index($i, side "=") == 1) { figure = substr($i, length(side) + 2); if (figure + 0 > 0) { sum += log($4 / figure); count++ } }
-	} END { if (count) printf "%.3f %d", exp(sum / count), count }' "$results"
+	} END { if (count) printf "%.3f %d\n", exp(sum / count), count }' "$results"
 }
 for side in "${sides[@]}"; do
 	read -r value count < <(mean "$side") || continue
