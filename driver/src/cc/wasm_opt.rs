@@ -37,7 +37,18 @@ const FEATURES: &[&str] = &[
     "--enable-tail-call",
 ];
 
-/// The same for a look at what it has written.
+/// Functions by whose names the runner says why a program ended, so they are not to be lost in their callers.
+const TELLING: &[&str] = &[
+    "--no-inline=signature_mismatch:*",
+    "--no-inline=undefined_weak:*",
+    "--no-inline=.L*_bitcast_invalid*",
+    "--no-inline=longjmp_to_function_that_has_returned",
+    "--no-inline=__malloc_debug_stop",
+    "--no-inline=__stack_chk_fail",
+    "--no-inline=abort",
+];
+
+/// [`FEATURES`] for a look at what it has written.
 const KNOWN: WasmFeatures = WasmFeatures::WASM2
     .union(WasmFeatures::EXCEPTIONS)
     .union(WasmFeatures::EXTENDED_CONST)
@@ -128,8 +139,10 @@ impl WasmOpt {
     /// The reason, if it fails.
     fn run(&self, tool: &Path, program: &Path, out: &Path) -> Result<(), String> {
         let mut command = Command::new(tool);
-        command.arg(program).arg("-o").arg(out).arg(self.level);
-        command.args(FEATURES).stdin(Stdio::null());
+        command.arg(program).arg("-o").arg(out);
+        // Passes are run in the order in which they are named.
+        command.args(TELLING).arg(self.level).args(FEATURES);
+        command.stdin(Stdio::null());
         if !self.strip {
             command.arg("-g");
         }
