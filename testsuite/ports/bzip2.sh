@@ -5,10 +5,7 @@ programs=(bzip2)
 # Not compared; nor does it work on any other system with musl.
 remark='bzip2recover prints with `%Lu`, a private extension of glibc'"'"'s'
 build() { make_with libbz2.a bzip2 bzip2recover; }
-selftest() {
-	make_runnable bzip2
-	make_with test
-}
+selftest() { make_with test; }
 inputs() {
 	half_compressible $((6 * 1024 * 1024)) >big
 	cp "$work"/source/{compress.c,manual.ps,sample1.bz2} .

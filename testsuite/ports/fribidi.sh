@@ -2,8 +2,7 @@
 # GNU FriBidi: a build by Meson that makes its tables with programs of its own; its own tests.
 programs=(build/bin/fribidi build/bin/fribidi-caprtl2utf8 build/bin/fribidi-bidi-types build/test/unicode-conformance/BidiTest build/test/unicode-conformance/BidiCharacterTest)
 build_tools=(meson=meson ninja=ninja-build)
-options=(-Ddocs=false)
-remark='its manual needs c2man; wrong options are not compared: the wording is that of its own getopt'
+remark='wrong options are not compared: the wording is that of its own getopt'
 build() { meson_build build; }
 selftest() { wasicc meson test -C build; }
 inputs() { cp -r "$work"/source/test .; }

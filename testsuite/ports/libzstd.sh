@@ -1,9 +1,7 @@
 # shellcheck shell=bash
 # Zstandard: levels, dictionaries, long windows; the same bytes as the native zstd.
 programs=(programs/zstd)
-# Its tool compresses and reads in threads of a pool, without which it does not start.
-options=(HAVE_THREAD=0)
-native_options=(HAVE_ZLIB=0 HAVE_LZMA=0 HAVE_LZ4=0) # whether the host has them or not
+native_options=(HAVE_THREAD=0 HAVE_ZLIB=0 HAVE_LZMA=0 HAVE_LZ4=0) # whether the host has them or not; in threads it makes other bytes
 build() { make_with -C programs zstd; }
 inputs() {
 	half_compressible $((4 * 1024 * 1024)) >big

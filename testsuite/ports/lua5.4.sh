@@ -2,7 +2,7 @@
 # Lua: its interpreter and compiler, with errors by setjmp and longjmp by the
 # thousand: raised, caught, raised again, through coroutines and C functions.
 programs=(src/lua src/luac)
-build() { make_with posix AR="$AR rcu"; }
+build() { make_with posix; }
 inputs() {
 	cp "$ports"/lua5.4.d/*.lua .
 	cp "$work"/source/src/lvm.c "$work"/source/doc/manual.html .

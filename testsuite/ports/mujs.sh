@@ -1,7 +1,6 @@
 # shellcheck shell=bash
-# MuJS: an interpreter of JavaScript whose exceptions are setjmp and longjmp.
+# MuJS, on our own Readline: an interpreter of JavaScript whose exceptions are setjmp and longjmp.
 programs=(build/release/mujs)
-options=(HAVE_READLINE=no)
 build() { make_with shell; }
 inputs() { cp "$ports"/mujs.d/*.js .; }
 cases() {

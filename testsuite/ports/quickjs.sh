@@ -1,13 +1,7 @@
 # shellcheck shell=bash
 # QuickJS: its own tests, examples and benchmarks.
 programs=(qjs qjsc)
-build() {
-	if [[ $side == wasm ]]; then
-		wasicc make -j"$jobs" qjs qjsc
-	else
-		make -j"$jobs" qjs qjsc
-	fi
-}
+build() { make_with qjs qjsc; }
 inputs() {
 	cp -r "$work"/source/{tests,examples} .
 	cat >features.js <<-'END'

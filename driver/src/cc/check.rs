@@ -34,13 +34,30 @@ pub fn asks_for_longjmp(typed: &[OsString], is_source: bool) -> bool {
             .map(|at| &part[at + CMAKE_FUNCTION.len()..]);
         matches!(name, Some(b"longjmp" | b"_longjmp"))
     });
-    let source = || {
-        let mut text = Vec::new();
-        let file = File::open(typed.first()?).ok()?;
-        file.take(LONGEST).read_to_end(&mut text).ok()?;
-        Some(text)
-    };
+    let source = || typed.first().and_then(|file| text(Path::new(file)));
     named || is_source && source().is_some_and(|text| calls_longjmp_bare(&text))
+}
+
+/// What a question can be read from: the beginning of a file.
+fn text(file: &Path) -> Option<Vec<u8>> {
+    let mut text = Vec::new();
+    let file = File::open(file).ok()?;
+    file.take(LONGEST).read_to_end(&mut text).ok()?;
+    Some(text)
+}
+
+/// Whether a program that is linked with `-pthread` is there only to ask if there are threads, as Makefiles do without any
+/// name that tells: it includes `<pthread.h>`, uses nothing of it, and does nothing else.
+pub fn asks_for_threads(source: &Path) -> bool {
+    text(source).is_some_and(|text| only_names_threads(&text))
+}
+
+/// A question for threads is a line or two.
+const SHORT: usize = 256;
+
+fn only_names_threads(text: &[u8]) -> bool {
+    let has = |name: &[u8]| text.windows(name.len()).any(|window| window == name);
+    text.len() <= SHORT && has(b"<pthread.h>") && has(b"main") && !has(b"pthread_")
 }
 
 /// Whether a C text has `longjmp ()`, a call or the declaration that goes with it.
@@ -87,6 +104,26 @@ mod tests {
         assert!(asks(&["-DCHECK_FUNCTION_EXISTS=longjmp"]));
         assert!(asks(&["-D", "CHECK_FUNCTION_EXISTS=_longjmp"]));
         assert!(!asks(&["-DCHECK_FUNCTION_EXISTS=siglongjmp"]));
+    }
+
+    #[test]
+    fn questions_for_threads() {
+        for text in [
+            "#include <pthread.h>\nint main(void) { return 0; }",
+            "#include <pthread.h>\nmain(){}",
+        ] {
+            assert!(only_names_threads(text.as_bytes()), "{text}");
+        }
+        let long = format!("#include <pthread.h>\nint main() {{}}{}", " ".repeat(SHORT));
+        for text in [
+            "#include <pthread.h>\nint main() { pthread_mutex_t m; return 0; }",
+            "#include <stdio.h>\nint main() { return 0; }",
+            "#include <pthread.h>\nint f() { return 0; }",
+            &long,
+            "",
+        ] {
+            assert!(!only_names_threads(text.as_bytes()), "{text}");
+        }
     }
 
     #[test]

@@ -14,6 +14,8 @@ const NOT_PIC: &str = "a WebAssembly program is not position independent";
 const NO_SHARED: &str = "there are no shared libraries on WASI";
 pub const SHARED: &str =
     "there are no shared libraries on WASI; build a static library (with wasiar) instead";
+pub const NO_THREADS: &str =
+    "there are no threads on WASI; build without them (a program that only names them links)";
 const SAFE_STACK: &str = "WebAssembly keeps return addresses out of memory";
 const GCC_ONLY: &str = "it steers gcc's own passes, which clang does not have";
 const ONE_LINKER: &str = "wasm-ld is the only linker here";

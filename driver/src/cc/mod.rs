@@ -86,6 +86,7 @@ pub fn main(language: Language, args: Vec<OsString>) -> Result<ExitCode, Error> 
     }
     // Decide.
     shared(&mut options)?;
+    threads(&options)?;
     let plan = decide(language, &mut options, &words)?;
 
     // Show what will be done.
@@ -130,6 +131,17 @@ fn shared(options: &mut Options) -> Result<(), Error> {
     options.archive = true;
     options.relocatable = true;
     Ok(())
+}
+
+/// `-pthread`: what names threads links everywhere, but who only asks if there are any is told the truth.
+fn threads(options: &Options) -> Result<(), Error> {
+    match options.asks_for_threads && !options.no_link {
+        true => Err(Error::Unsupported {
+            flag: "-pthread".into(),
+            reason: flags::NO_THREADS,
+        }),
+        false => Ok(()),
+    }
 }
 
 /// The clang command that stands for a compiler's command line, its program first, as `-###` shows it.

@@ -90,6 +90,8 @@ pub struct Options {
     pub asked: bool,
     /// The question is whether there is a longjmp: an ordinary function for once.
     pub asks_for_longjmp: bool,
+    /// The question is whether there are threads.
+    pub asks_for_threads: bool,
     /// The command is part of a build.
     pub build: bool,
     /// A static library is to stand in for a shared one.
@@ -168,6 +170,16 @@ impl Options {
             && words
                 .iter()
                 .any(|word| check::asks_for_longjmp(&word.typed, word.is_input()));
+        self.asks_for_threads = self.threads
+            && (self.asked || mode.build)
+            && match words
+                .iter()
+                .filter(|word| word.is_input())
+                .collect::<Vec<_>>()[..]
+            {
+                [word] => check::asks_for_threads(word.typed[0].as_ref()),
+                _ => false,
+            };
         self.build = mode.build;
         self.runnable.get_or_insert(mode.runnable);
         self.permissive = self.permissive.or(mode.permissive.then_some(true));

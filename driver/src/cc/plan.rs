@@ -128,12 +128,15 @@ pub fn make(language: Language, options: &Options, user: Translated, places: &Pl
     if options.verbose {
         args.push("-v".into());
     }
+    let mut prefix = Vec::new();
+    if options.has_input {
+        prefix.extend(prefix::flags(links));
+    }
+    if links && !options.relocatable {
+        prefix.extend(prefix::needed(&user.args));
+    }
     args.extend(user.args);
     args.extend(old_c::last_flags(options));
-    let prefix = match options.has_input {
-        true => prefix::flags(links),
-        false => Vec::new(),
-    };
     if !prefix.is_empty() {
         args.push("--start-no-unused-arguments".into());
         args.extend(prefix);

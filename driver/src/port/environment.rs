@@ -23,13 +23,10 @@ const TOOLS: &[(&str, &str, &str)] = &[
     ("PKG_CONFIG", "wasipkg-config", ""),
 ];
 
-/// Those for the machine that builds. What the user has set stays.
-const BUILD_TOOLS: &[(&str, &str)] = &[
-    ("CC_FOR_BUILD", "build-cc"),
-    ("BUILD_CC", "build-cc"),
-    ("CXX_FOR_BUILD", "build-c++"),
-    ("BUILD_CXX", "build-c++"),
-];
+/// Those for the machine that builds. What the user has set stays. BUILD_CC, which some scripts read, is not among them: they go on to
+/// use it with the flags that they found for CC, and without it they take CC itself, whose programs run.
+const BUILD_TOOLS: &[(&str, &str)] =
+    &[("CC_FOR_BUILD", "build-cc"), ("CXX_FOR_BUILD", "build-c++")];
 
 /// All variables that a build gets, with their values.
 pub fn variables() -> Result<Vec<(&'static str, OsString)>, Error> {

@@ -13,7 +13,7 @@ Usage: wasicc make [ARGUMENT OF make]...
        wasimake [ARGUMENT OF make]...
 
 Programs come out runnable: a #! line to the runner, then the module, with the x bit. So `make check` and helper programs
-that the build itself runs work; `wasicc module` takes the line off. CC_FOR_BUILD and BUILD_CC stay the machine's own compiler.
+that the build itself runs work; `wasicc module` takes the line off. CC_FOR_BUILD stays the machine's own compiler.
 
 Environment:
   WASICC_PREFIX        headers and libraries of other ports are in its include and lib

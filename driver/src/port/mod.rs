@@ -14,6 +14,7 @@ mod make;
 mod meson;
 mod mode;
 mod native;
+mod needed;
 mod pkg_config;
 pub mod prefix;
 mod print;

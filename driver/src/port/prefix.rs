@@ -7,6 +7,7 @@ use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
 use std::process::Command;
 
+use super::needed;
 use crate::cc::become_command;
 use crate::error::Error;
 use crate::names::SUBCOMMANDS;
@@ -64,6 +65,11 @@ pub fn flags(links: bool) -> Vec<OsString> {
         flags.extend(["-L".into(), prefix.join("lib").into_os_string()]);
     }
     flags
+}
+
+/// The libraries of the prefix that those need which a link names.
+pub fn needed(args: &[OsString]) -> Vec<OsString> {
+    get().map_or_else(Vec::new, |prefix| needed::flags(&prefix, args))
 }
 
 #[cfg(test)]

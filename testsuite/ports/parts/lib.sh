@@ -50,9 +50,12 @@ make_all() {
 
 # make_with [ARGUMENT…]: make for a Makefile that knows of no environment.
 make_with() {
-	local side_options=()
-	[[ $side == wasm ]] || side_options=("${native_options[@]}")
-	make -j"$jobs" CC="$CC" AR="$AR" RANLIB="$RANLIB" "${side_options[@]}" "${options[@]}" "$@"
+	if [[ $side == wasm ]]; then
+		WASICC_PREFIX=$prefix wasicc make -j"$jobs" "${options[@]}" "$@"
+	else
+		CPATH="${needs:+$prefix/include}" LIBRARY_PATH="${needs:+$prefix/lib}" \
+			make -j"$jobs" "${native_options[@]}" "${options[@]}" "$@"
+	fi
 }
 
 # cmake_build FOLDER [OPTION…]: configures into FOLDER and makes there.
@@ -79,16 +82,6 @@ meson_build() {
 	"${meson[@]}" setup "$into" --buildtype=release --default-library=static --prefix="$prefix" \
 		"${side_options[@]}" "${options[@]}" "$@"
 	"${meson[@]}" compile -C "$into" -j "$jobs"
-}
-
-# make_runnable FILE: puts the module FILE aside as FILE.wasm and a script that
-# runs it in its place, newer than what it was made from, so that a Makefile's
-# own test recipe, which says ./FILE, runs the module under the runner.
-make_runnable() {
-	mv "$1" "$1.wasm"
-	# shellcheck disable=SC2016 # expanded when that script runs
-	printf '#!/bin/sh\nexec wasicc run --dir . "$0.wasm" "$@"\n' >"$1"
-	chmod +x "$1"
 }
 
 # half_compressible BYTES: the same bytes on every machine, every second KiB of

@@ -8,6 +8,7 @@
 mod calls;
 mod code;
 mod demands;
+mod submodules;
 
 use std::path::Path;
 
@@ -51,6 +52,7 @@ pub fn look(tree: &Path, found: &Found, roots: &[&Path]) -> Vec<Concern> {
     if concerns.iter().any(|concern| concern.certain) {
         return concerns;
     }
+    concerns.extend(submodules::missing(tree));
     let files = sources(tree);
     if found.system == System::Make {
         concerns.extend(includes(&files, tree, &libraries, roots));
