@@ -3,7 +3,7 @@
 programs=(src/flex)
 host=(flex)
 host_version() { flex --version; }
-remark='it runs m4 as a process of its own, which WASI has none of: its build, which runs it, ends there'
+remark='it forks to filter what it writes, which WASI cannot: its build, which runs it, ends there'
 build() {
 	configure
 	make_all

@@ -1,10 +1,8 @@
 # shellcheck shell=bash
-# gawk: its own test programs, and awk's daily work on real files and with commands.
+# gawk: its own test programs, and awk's daily work on real files.
 programs=(gawk)
 host=(gawk)
 host_version() { gawk --version; }
-grants=(--spawn)
-remark='reading from a command ("cmd" | getline) and co-processes fork, which WASI cannot'
 build() {
 	configure
 	# All else is documentation, which Debian leaves out of the tarball, and loadable modules.
@@ -66,11 +64,6 @@ cases() {
 	t gawk -e 'BEGIN { a["x"] = 1; delete a["x"]; print length(a); a[1][2] = 3; print isarray(a[1]), typeof(a[1][2]) }'
 	tsh 'gawk "{ print \$1 }" NEWS | sort | uniq -c | sort -rn | gawk "NR <= 10"'
 	tsh 'gawk "BEGIN { while (1) print \"y\" }" | head -n 3'
-	t gawk 'BEGIN { r = system("echo from a command; exit 3"); print r; print system("kill -9 $$"), system("nosuchprogram 2>&-") }'
-	t gawk '{ print $1 | "sort | uniq -c | sort -rn | head -n 5" } END { print close("sort | uniq -c | sort -rn | head -n 5"); print "end" }' NEWS
-	t gawk 'BEGIN { printf "first " > "/dev/stdout"; fflush(); system("echo second"); print "third" | "cat"; close("cat"); print "fourth" }'
-	t gawk 'NR <= 3 { print | ("tr a-z A-Z >upper" NR) }' NEWS
-	t gawk 'BEGIN { print "x" | "exit 7"; print close("exit 7") }'
 	t gawk --nosuchoption
 }
 measure() {

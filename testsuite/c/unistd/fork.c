@@ -1,4 +1,4 @@
-/* fork, exec and their kin fail with ENOSYS, wait with ECHILD: there are no processes.
+/* Without the grant of processes fork, exec and their kin fail with ENOSYS, wait with ECHILD.
  * flags: -Wno-unknown-warning-option -Wno-wasicc-limits
  * host: skip a host has processes
  * stdout:

@@ -9,6 +9,9 @@ use crate::run::host::state::Host;
 use crate::run::signals;
 use wasmtime::{Caller, Result};
 
+/// What the keyboard sends to all of a terminal's group, and so to the other program, too.
+const KEYS: [i32; 2] = [libc::SIGINT, libc::SIGQUIT];
+
 /// Comes back only if the other program could not be started.
 pub fn replace(caller: &mut Caller<'_, Host>, request: &Start) -> Result<Errno> {
     let started = with(caller, |host, guest| start::start(host, guest, request))?;
@@ -18,11 +21,13 @@ pub fn replace(caller: &mut Caller<'_, Host>, request: &Start) -> Result<Errno> 
     };
     // What reads from this program's pipes must see their end when the other closes them.
     with(caller, |host, _| host.stdio.let_all_go())?;
+    // Also those of a program that takes none.
+    signals::hand_over(caller.engine(), false);
     let status = loop {
         match children::wait(pid, 0, false) {
             Ok(Some(ended)) => break ended.status,
             Ok(None) | Err(Errno::INTR) => {
-                for signal in signals::take() {
+                for signal in signals::take().filter(|signal| !KEYS.contains(signal)) {
                     // It may have ended just now.
                     let _ = children::kill(pid, signal);
                 }
