@@ -217,8 +217,6 @@ mod tests {
             said(&["pthread_create"], &uses(&inner, &[])),
             ["thrd_create() always fails here (ENOTSUP); called from f()"]
         );
-        let inner = [("fork", "__inner")];
-        assert_eq!(said(&["fork"], &uses(&inner, &[])), [""; 0]);
         assert_eq!(
             said(&["dlopen"], &uses(&[("stub_dlopen", "f")], &[])),
             ["dlopen() always fails here (dlerror() says so); called from f()"]
