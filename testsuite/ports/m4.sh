@@ -16,6 +16,8 @@ inputs() {
 cases() {
 	local check own
 	for check in checks/[0-9]*; do
+		# It runs m4 with its standard output closed, which is /dev/null for the runner.
+		[[ $check != checks/005.* ]] || continue
 		! command grep -qE 'mkstemp|maketemp|__file__|debugfile' "$check" || continue
 		own=$(command sed -n 's/^dnl @ extra options: *//p' "$check")
 		# shellcheck disable=SC2086 # words

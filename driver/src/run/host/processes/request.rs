@@ -259,14 +259,15 @@ mod tests {
 
     #[test]
     fn strings_are_read_within_bounds() {
-        let mut bytes = memory(&[16, 19, 0]);
-        bytes[16..22].copy_from_slice(b"ab\0c\0d");
-        let read = |bytes: &mut [u8], most| strings(&Guest(bytes), 0, &mut { most });
+        let mut bytes = memory(&[0, 20, 23, 0]);
+        bytes[20..26].copy_from_slice(b"ab\0c\0d");
+        let read = |bytes: &mut [u8], most| strings(&Guest(bytes), 4, &mut { most });
         assert_eq!(read(&mut bytes, 99), Ok(vec![c"ab".into(), c"c".into()]));
         assert_eq!(read(&mut bytes, 2), Err(Errno::TOOBIG));
-        bytes[16..].fill(1);
+        bytes[20..].fill(1);
         assert_eq!(read(&mut bytes, 999), Err(Errno::FAULT));
-        assert_eq!(strings(&Guest(&mut bytes), 0, &mut 0), Err(Errno::TOOBIG));
+        assert_eq!(strings(&Guest(&mut bytes), 4, &mut 0), Err(Errno::TOOBIG));
+        assert_eq!(strings(&Guest(&mut bytes), 0, &mut 9), Ok(vec![]));
     }
 
     #[test]
