@@ -99,7 +99,7 @@ fn definitions(object: &[u8]) -> Vec<Definition> {
 }
 
 fn symbols(linking: LinkingSectionReader<'_>) -> Vec<Definition> {
-    all(linking, |at, symbol| definition(at, symbol))
+    all(linking, definition)
 }
 
 /// What `pick` makes of the symbols that the object defines for others.
