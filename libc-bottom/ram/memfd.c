@@ -19,6 +19,6 @@ int memfd_create(const char *label, unsigned flags)
 	while (fd < 0 && errno == EEXIST);
 	if (fd < 0) return -1;
 	shm_unlink(name);
-	if (flags & MFD_CLOEXEC) fcntl(fd, F_SETFD, FD_CLOEXEC);
+	if (!(flags & MFD_CLOEXEC)) fcntl(fd, F_SETFD, 0);
 	return fd;
 }

@@ -34,7 +34,16 @@ pub fn without(options: &Options, sysroot: Option<&Sysroot>) -> Option<PathBuf> 
 /// would compile anew.
 pub fn expected(sources: &[OsString]) -> bool {
     let mut files = sources.iter().filter(|file| Path::new(file).is_file());
-    files.any(|file| fs::read(file).is_ok_and(|text| asks(&text)))
+    files.any(|file| fs::read(file).is_ok_and(|text| asks_in_string(&text)))
+}
+
+/// Whether a line of a source has a `%m` between quotation marks.
+fn asks_in_string(text: &[u8]) -> bool {
+    let mut lines = text.split(|&byte| byte == b'\n');
+    lines.any(|line| {
+        let mut strings = line.split(|&byte| byte == b'"').skip(1).step_by(2);
+        strings.any(asks)
+    })
 }
 
 /// Whether the linked program needs the texts and has them not.
@@ -88,6 +97,18 @@ mod tests {
         }
         for no in ["%d m", "%", "m%", "%s%d\0m"] {
             assert!(!asks(no.as_bytes()), "{no}");
+        }
+    }
+
+    #[test]
+    fn sources_with_errors() {
+        for (text, asked) in [
+            ("printf(\"%d\", 1);\nprintf(\"x: %m\\n\");", true),
+            ("f(\"a\" \"%m\")", true),
+            ("/* %m */ printf(\"%d\", m);", false),
+            ("a %m", false),
+        ] {
+            assert_eq!(asks_in_string(text.as_bytes()), asked, "{text}");
         }
     }
 

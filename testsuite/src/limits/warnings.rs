@@ -22,6 +22,7 @@ const HEADERS: &[&str] = &[
     "ifaddrs.h",
     "mqueue.h",
     "netdb.h",
+    "omp.h",
     "pthread.h",
     "pty.h",
     "pwd.h",
@@ -126,6 +127,7 @@ fn compile(taken: &[(&Limit, &str)], tools: &Tools) -> Result<Vec<String>, Error
         .env("WASICC_SYSROOT", tools.sysroot()?)
         .args([
             "-Wno-deprecated-declarations",
+            "-fopenmp",
             "-x",
             "c",
             "-",
