@@ -1,6 +1,8 @@
 # shellcheck shell=bash
 # MuJS, on our own Readline: an interpreter of JavaScript whose exceptions are setjmp and longjmp.
 programs=(build/release/mujs)
+# A static Readline brings its own needs with it only for WASI.
+native_options=('LIBREADLINE=-lreadline -lncurses')
 build() { make_with shell; }
 inputs() { cp "$ports"/mujs.d/*.js .; }
 cases() {

@@ -10,6 +10,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#ifndef HOW
+#define HOW 1
+#endif
+
 static char *volatile p[3];
 
 int main(void)

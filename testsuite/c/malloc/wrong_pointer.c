@@ -10,6 +10,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#ifndef AT
+#define AT local
+#endif
+
 static _Alignas(16) char fixed[64];
 
 int main(void)
