@@ -1,11 +1,10 @@
-/* getpriority, setpriority and nice: a process may become nicer; the errors.
+/* getpriority, setpriority and nice: a process may become nicer, from wherever it starts; the errors.
  * stdout:
- *   getpriority(PRIO_PROCESS, 0) = 0
- *   getpriority(PRIO_PROCESS, getpid()) = 0
- *   nice(3) = 3
- *   getpriority(PRIO_PROCESS, 0) = 3
- *   setpriority(PRIO_PROCESS, 0, 5) = 0
- *   getpriority(PRIO_PROCESS, 0) = 5
+ *   getpriority(PRIO_PROCESS, getpid()) - start = 0
+ *   nice(2) - start = 2
+ *   getpriority(PRIO_PROCESS, 0) - start = 2
+ *   setpriority(PRIO_PROCESS, 0, start + 4) = 0
+ *   getpriority(PRIO_PROCESS, 0) - start = 4
  *   setpriority(PRIO_PROCESS, 0, 100) = 0
  *   getpriority(PRIO_PROCESS, 0) = 19
  *   getpriority(77, 0): EINVAL
@@ -18,12 +17,12 @@
 
 int main(void)
 {
-	SHOW(getpriority(PRIO_PROCESS, 0));
-	SHOW(getpriority(PRIO_PROCESS, getpid()));
-	SHOW(nice(3));
-	SHOW(getpriority(PRIO_PROCESS, 0));
-	SHOW(setpriority(PRIO_PROCESS, 0, 5));
-	SHOW(getpriority(PRIO_PROCESS, 0));
+	int start = getpriority(PRIO_PROCESS, 0);
+	SHOW(getpriority(PRIO_PROCESS, getpid()) - start);
+	SHOW(nice(2) - start);
+	SHOW(getpriority(PRIO_PROCESS, 0) - start);
+	SHOW(setpriority(PRIO_PROCESS, 0, start + 4));
+	SHOW(getpriority(PRIO_PROCESS, 0) - start);
 	SHOW(setpriority(PRIO_PROCESS, 0, 100));
 	SHOW(getpriority(PRIO_PROCESS, 0));
 	SHOW(getpriority(77, 0));
