@@ -14,6 +14,6 @@ int fputs(const char *restrict s, FILE *restrict f)
 			break;
 	}
 	const size_t n = end - s;
-	return __fwritex((const unsigned char *)s, n, f) == n ? 0 : EOF;
+	return -(__fwritex((const unsigned char *)s, n, f) != n);
 }
 weak_alias(fputs, fputs_unlocked);

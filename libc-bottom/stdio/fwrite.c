@@ -7,14 +7,13 @@
 #include "stdio_impl.h"
 
 typedef uint64_t word8 __attribute__((__aligned__(1), __may_alias__));
-typedef uint32_t word4 __attribute__((__aligned__(1), __may_alias__));
 
-/* A stream's buffer gets n bytes more; the last blocks of 8 or 4 bytes may overlap. */
+/* A stream's buffer gets n bytes more; the last two blocks of 8 may overlap. */
 static void append(FILE *f, const unsigned char *s, size_t n)
 {
 	unsigned char *d = f->wpos;
 	f->wpos = d + n;
-	if (n > 64) {
+	if (n >= 64) {
 		/* An instruction, which costs engines a call. */
 		__builtin_memcpy(d, s, n);
 	} else if (n >= 8) {
@@ -24,9 +23,6 @@ static void append(FILE *f, const unsigned char *s, size_t n)
 			d += 8;
 			s += 8;
 		} while ((n -= 8) > 8);
-	} else if (n >= 4) {
-		*(word4 *)d = *(const word4 *)s;
-		*(word4 *)(d + n - 4) = *(const word4 *)(s + n - 4);
 	} else {
 		while (n--)
 			d[n] = s[n];

@@ -3,5 +3,5 @@
 
 int puts(const char *s)
 {
-	return fputs(s, stdout) || __fwritex((const unsigned char *)"\n", 1, stdout) != 1 ? EOF : 0;
+	return -(fputs(s, stdout) || !__fwritex((const unsigned char *)"\n", 1, stdout));
 }
