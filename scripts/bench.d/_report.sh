@@ -42,6 +42,25 @@ report_option() {
 	esac
 }
 
+# report_rounds_and_only ARGUMENT…: the options that all have, and --rounds N and --only WHAT into `rounds` and `only`. `usage` is for the
+# error.
+report_rounds_and_only() {
+	while (($#)); do
+		report_option "$@"
+		if ((!taken)); then
+			[[ -n ${2:-} ]] || die "unknown option, or nothing after it: $1" "$usage"
+			case $1 in
+				--rounds) rounds=$2 ;;
+				--only) only=$2 ;;
+				*) die "unknown option: $1" "$usage" ;;
+			esac
+			taken=2
+		fi
+		shift "$taken"
+	done
+	[[ $rounds =~ ^[1-9][0-9]*$ ]] || die "--rounds needs a number, not: $rounds"
+}
+
 # The peers. Plain clang gets what makes it build as much as it can: a stack as large as ours, and all emulations of wasi-libc.
 # shellcheck disable=SC2034,SC2054 # used by the benches; the comma is wasm-ld's
 wasi_flags=(-Qunused-arguments -Wl,-z,stack-size=8388608 -D_WASI_EMULATED_SIGNAL -D_WASI_EMULATED_PROCESS_CLOCKS -D_WASI_EMULATED_MMAN

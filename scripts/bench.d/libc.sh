@@ -13,20 +13,7 @@ source "$(dirname -- "${BASH_SOURCE[0]}")/_report.sh"
 
 usage="scripts/bench libc $report_usage [--rounds N] [--only strings|stdio]"
 rounds=5 only=''
-while (($#)); do
-	report_option "$@"
-	if ((!taken)); then
-		[[ -n ${2:-} ]] || die "unknown option, or nothing after it: $1" "$usage"
-		case $1 in
-			--rounds) rounds=$2 ;;
-			--only) only=$2 ;;
-			*) die "unknown option: $1" "$usage" ;;
-		esac
-		taken=2
-	fi
-	shift "$taken"
-done
-[[ $rounds =~ ^[1-9][0-9]*$ ]] || die "--rounds needs a number, not: $rounds"
+report_rounds_and_only "$@"
 [[ $only == @(|strings|stdio) ]] || die "--only is strings or stdio, not: $only"
 [[ ! $write || ! $only ]] || die '--write needs both parts, or the page would lack one'
 
