@@ -120,7 +120,7 @@ pub fn compile(language: Language, options: &Options, exceptions: Exceptions) ->
             args.push(GNU_UNIX.into());
         }
     }
-    if options.has_source && !options.undef && (language == Language::Cxx || options.all_cxx) {
+    if options.has_source() && !options.undef && (language == Language::Cxx || options.all_cxx) {
         args.push(GNU_SOURCE.into());
         args.extend(OLD_CXX.iter().map(OsString::from));
     }

@@ -139,7 +139,7 @@ fn shared(options: &mut Options) -> Result<(), Error> {
 
 /// `-pthread`: what names threads links everywhere, but who only asks if there are any is told the truth.
 fn threads(options: &Options) -> Result<(), Error> {
-    match options.asks_for_threads && !options.no_link {
+    match options.asks_for_threads {
         true => Err(Error::Unsupported {
             flag: "-pthread".into(),
             reason: flags::NO_THREADS,

@@ -25,7 +25,7 @@ const NO_ERRORS: &str = "-Wno-error";
 
 /// The flags that stand behind the user's: in a build, new warnings of clang do not stop it. A check gets its answer.
 pub fn last_flags(options: &Options) -> Option<OsString> {
-    let wanted = options.build && options.has_source && !options.asked;
+    let wanted = options.build && options.has_source() && !options.asked;
     let wanted = wanted && options.permissive != Some(false);
     wanted.then(|| NO_ERRORS.into())
 }

@@ -33,8 +33,6 @@ pub struct Options {
     pub has_input: bool,
     /// `-c`, `-E`, `-S`…, or nothing but headers: the command does not link.
     pub no_link: bool,
-    /// There is something to compile among the inputs.
-    pub has_source: bool,
     /// Some of that may include headers.
     pub reads_headers: bool,
     /// All that is to be compiled is C++ by its own name, or by `-x`.
@@ -141,17 +139,14 @@ impl Options {
         let mut options = Options::default();
         let mut language = Vec::new();
         let (mut headers, mut others) = (0, 0);
-        let (mut cxx, mut sources) = (0, 0);
+        let mut cxx = 0;
         for word in words {
             if word.is_input() {
                 let kind = Kind::of(&word.typed[0], &language);
-                options.has_source |= kind != Kind::Object;
                 if kind != Kind::Object {
                     options.sources.push(word.typed[0].clone());
+                    options.reads_headers |= !is_preprocessed(&word.typed[0], &language);
                 }
-                options.reads_headers |=
-                    kind != Kind::Object && !is_preprocessed(&word.typed[0], &language);
-                sources += usize::from(kind != Kind::Object);
                 cxx += usize::from(is_cxx(&word.typed[0], &language));
                 *(if kind == Kind::Header {
                     &mut headers
@@ -175,7 +170,7 @@ impl Options {
         options.sanitizers.check()?;
         options.has_input |= headers + others > 0;
         options.no_link |= headers > 0 && others == 0;
-        (options.some_cxx, options.all_cxx) = (cxx > 0, cxx > 0 && cxx == sources);
+        (options.some_cxx, options.all_cxx) = (cxx > 0, cxx > 0 && cxx == options.sources.len());
         Ok(options)
     }
 
@@ -192,6 +187,7 @@ impl Options {
                 .iter()
                 .any(|word| check::asks_for_longjmp(&word.typed, word.is_input()));
         self.asks_for_threads = self.threads
+            && !self.no_link
             && (self.asked || mode.build)
             && match words
                 .iter()
@@ -204,6 +200,11 @@ impl Options {
         self.build = mode.build;
         self.runnable.get_or_insert(mode.runnable);
         self.permissive = self.permissive.or(mode.permissive.then_some(true));
+    }
+
+    /// Whether there is anything to compile.
+    pub fn has_source(&self) -> bool {
+        !self.sources.is_empty()
     }
 
     /// Whether crt1.o, libc and the rest of a program belong to the link.
@@ -363,7 +364,7 @@ mod tests {
             (&["-"], true),
             (&["-xc", "a.o"], true),
         ] {
-            assert_eq!(options(args).has_source, source, "{args:?}");
+            assert_eq!(options(args).has_source(), source, "{args:?}");
         }
     }
 

@@ -112,7 +112,7 @@ pub fn make(language: Language, options: &Options, user: Translated, places: &Pl
         args.push("--start-no-unused-arguments".into());
         args.extend(defaults::compile(language, options, exceptions));
         args.extend(old_c::flags(language, options));
-        if options.has_source && (language == Language::Cxx || options.some_cxx) {
+        if options.has_source() && (language == Language::Cxx || options.some_cxx) {
             args.extend(options.sanitizers.flags());
         }
         if links {
@@ -171,7 +171,7 @@ pub fn make(language: Language, options: &Options, user: Translated, places: &Pl
         notes: user.notes,
         openmp: options.openmp,
         cannot_throw: exceptions == Exceptions::Missing
-            && options.has_source
+            && options.has_source()
             && (language == Language::Cxx || options.some_cxx),
     }
 }
@@ -185,7 +185,7 @@ impl Link {
                 .unwrap_or_else(|| DEFAULT_OUTPUT.into()),
         );
         let mut moved = Vec::new();
-        if options.has_source {
+        if options.has_source() {
             moved.extend(["-dumpdir".into(), prefix(&output)]);
             if options.deps && !options.dep_file {
                 moved.extend(["-MF".into(), output.with_extension("d").into()]);

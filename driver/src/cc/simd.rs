@@ -24,7 +24,7 @@ pub fn in_libc(options: &Options, words: &[Word]) -> bool {
     if let Some(simd) = options.simd.or(options.cpu_simd) {
         return simd;
     }
-    if options.has_source {
+    if options.has_source() {
         return true;
     }
     let mut objects = words
