@@ -42,13 +42,15 @@ report_option() {
 	esac
 }
 
-# report_rounds_and_only ARGUMENT…: the options that all have, and --rounds N and --only WHAT into `rounds` and `only`. `usage` is for the
-# error.
+# report_rounds_and_only USAGE ARGUMENT…: the options that all have, and --rounds N and --only WHAT into `rounds` and `only`.
 report_rounds_and_only() {
+	local usage=$1
+	shift
 	while (($#)); do
 		report_option "$@"
 		if ((!taken)); then
 			[[ -n ${2:-} ]] || die "unknown option, or nothing after it: $1" "$usage"
+			# shellcheck disable=SC2034 # used by the benches
 			case $1 in
 				--rounds) rounds=$2 ;;
 				--only) only=$2 ;;

@@ -13,9 +13,8 @@ set -euo pipefail
 # shellcheck source=scripts/bench.d/_report.sh
 source "$(dirname -- "${BASH_SOURCE[0]}")/_report.sh"
 
-usage="scripts/bench build $report_usage [--rounds N] [--only 'PART…']"
 rounds=5 only='commands cold lua sqlite jq'
-report_rounds_and_only "$@"
+report_rounds_and_only "scripts/bench build $report_usage [--rounds N] [--only 'PART…']" "$@"
 [[ ! $write || $only == 'commands cold lua sqlite jq' ]] || die '--write needs all parts, or the page would lack some'
 
 "$root/scripts/wasicc" --version >/dev/null

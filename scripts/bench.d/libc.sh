@@ -11,9 +11,8 @@ set -euo pipefail
 # shellcheck source=scripts/bench.d/_report.sh
 source "$(dirname -- "${BASH_SOURCE[0]}")/_report.sh"
 
-usage="scripts/bench libc $report_usage [--rounds N] [--only strings|stdio]"
 rounds=5 only=''
-report_rounds_and_only "$@"
+report_rounds_and_only "scripts/bench libc $report_usage [--rounds N] [--only strings|stdio]" "$@"
 [[ $only == @(|strings|stdio) ]] || die "--only is strings or stdio, not: $only"
 [[ ! $write || ! $only ]] || die '--write needs both parts, or the page would lack one'
 
