@@ -5,8 +5,22 @@
  */
 #include <signal.h>
 #include "../internal/signal.h"
+#include "../internal/wasi.h"
 
 const char __sig_outside_linked;
+
+/*
+ * Where a signal cannot come in the middle of a loop, the runner has the program's loops look at this word and call the function when
+ * it is not 0: it sets it when a signal waits, which it then delivers.
+ */
+int __wasicc_signal_flag;
+__asm__(".export_name __wasicc_signal_flag, __wasicc_signal_flag");
+
+__attribute__((export_name("__wasicc_signal_check"))) void __wasicc_signal_check(void)
+{
+	__wasicc_signal_flag = 0;
+	wasi_sched_yield();
+}
 
 /* What the runner reads from the result. */
 #define RAN 1

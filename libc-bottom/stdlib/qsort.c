@@ -27,14 +27,17 @@ INLINE int less(const struct order *o, const char *a, const char *b)
 	return (o->plain ? o->plain(a, b) : o->with(a, b, o->arg)) < 0;
 }
 
-/* `size` is known where this is inlined; words may stand at any address. */
+/*
+ * `size` is known where this is inlined, and words may stand at any address: instructions of the compiler's, which in a freestanding
+ * file takes memcpy itself for a function like any other.
+ */
 INLINE void exchange(char *a, char *b, size_t size)
 {
 	char x[sizeof(uint64_t)], y[sizeof(uint64_t)];
-	memcpy(x, a, size);
-	memcpy(y, b, size);
-	memcpy(a, y, size);
-	memcpy(b, x, size);
+	__builtin_memcpy(x, a, size);
+	__builtin_memcpy(y, b, size);
+	__builtin_memcpy(a, y, size);
+	__builtin_memcpy(b, x, size);
 }
 
 INLINE void swap(char *a, char *b, size_t size)
@@ -83,32 +86,73 @@ INLINE char *middle(const struct order *o, char *a, char *b, char *c)
 	return less(o, a, c) ? a : less(o, b, c) ? c : b;
 }
 
-/* An element that is likely to be near the middle of all. */
+/* One of n elements, the same in each run of the program. */
+INLINE char *any(const struct order *o, char *base, size_t n, uint32_t *seed)
+{
+	*seed = *seed * 1664525 + 1013904223;
+	return base + (size_t)((uint64_t)*seed * n >> 32) * o->size;
+}
+
+INLINE char *middle_of_any(const struct order *o, char *base, size_t n, uint32_t *seed)
+{
+	char *a = any(o, base, n, seed), *b = any(o, base, n, seed), *c = any(o, base, n, seed);
+	return middle(o, a, b, c);
+}
+
+/*
+ * An element that is likely to be near the middle of all: of few elements not the ends, where gather() puts the greatest of what was in
+ * order, and of many by chance, for no order that repeats itself to be in step with.
+ */
 INLINE char *pivot(const struct order *o, char *base, size_t n)
 {
+	char *mid = base + n / 2 * o->size;
+	size_t quarter = n / 4 * o->size;
+	if (n < LONG) return middle(o, mid - quarter, mid, mid + quarter);
+	uint32_t seed = n;
+	char *a = middle_of_any(o, base, n, &seed), *b = middle_of_any(o, base, n, &seed), *c = middle_of_any(o, base, n, &seed);
+	return middle(o, a, b, c);
+}
+
+enum side { LESS, NOT_GREATER };
+
+/*
+ * Gathers what is less, or not greater, than the first element behind it, and returns the last of those. No jump depends on what a
+ * comparison says, which nothing could predict.
+ */
+INLINE char *gather(const struct order *o, char *base, size_t n, enum side side)
+{
 	size_t size = o->size;
-	char *last = base + (n - 1) * size, *mid = base + n / 2 * size;
-	if (n < LONG) return middle(o, base, mid, last);
-	size_t step = n / 8 * size;
-	return middle(o, middle(o, base, base + step, base + 2 * step), middle(o, mid - step, mid, mid + step),
-		middle(o, last - 2 * step, last - step, last));
+	char *last = base, *end = base + n * size;
+	for (char *at = base + size; at < end; at += size) {
+		int belongs = side == LESS ? less(o, at, base) : !less(o, base, at);
+		swap(last + size, at, size);
+		last += size & -(size_t)belongs;
+	}
+	return last;
+}
+
+/* The same by fewer moves, for elements that take long to move: what is equal may go to either side. */
+INLINE char *from_both_ends(const struct order *o, char *base, size_t n)
+{
+	size_t size = o->size;
+	char *end = base + n * size, *left = base, *right = end;
+	for (;;) {
+		/* The bounds are for a comparison function that contradicts itself. */
+		do left += size; while (left < end && less(o, left, base));
+		do right -= size; while (right > base && less(o, base, right));
+		if (left >= right) return right;
+		swap(left, right, size);
+	}
 }
 
 /* Puts the pivot where it belongs, and returns that place: before it is nothing greater, behind it nothing less. */
 INLINE char *split(const struct order *o, char *base, size_t n)
 {
 	size_t size = o->size;
-	char *end = base + n * size, *left = base, *right = end;
 	swap(base, pivot(o, base, n), size);
-	for (;;) {
-		/* The bounds are for a comparison function that contradicts itself. */
-		do left += size; while (left < end && less(o, left, base));
-		do right -= size; while (right > base && less(o, base, right));
-		if (left >= right) break;
-		swap(left, right, size);
-	}
-	swap(base, right, size);
-	return right;
+	char *at = size == sizeof(uint32_t) || size == sizeof(uint64_t) ? gather(o, base, n, LESS) : from_both_ends(o, base, n);
+	swap(base, at, size);
+	return at;
 }
 
 INLINE void sort(const struct order *o, char *base, size_t n)
@@ -123,8 +167,11 @@ INLINE void sort(const struct order *o, char *base, size_t n)
 	for (size_t left = n; left; left >>= 1) depth += 2;
 	for (;;) {
 		while (n > SHORT && depth--) {
-			char *at = split(o, base, n), *behind = at + o->size;
-			size_t before = (size_t)(at - base) / o->size, after = n - before - 1;
+			char *at = split(o, base, n);
+			/* Where nothing is less than the pivot, much may be equal to it. */
+			size_t before = (size_t)(at - base) / o->size;
+			char *behind = (before ? at : gather(o, base, n, NOT_GREATER)) + o->size;
+			size_t after = n - (size_t)(behind - base) / o->size;
 			if (before > after) {
 				waiting[count].base = base, waiting[count].n = before;
 				base = behind, n = after;

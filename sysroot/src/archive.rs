@@ -35,19 +35,31 @@ pub fn create(
     let response = aside.join("members");
     fs::write(&response, list).on("write", &response)?;
     let out = std::path::absolute(out).on("locate", out)?;
-    let output = Command::new(ar)
+    let mut command = Command::new(ar);
+    command
         .current_dir(aside)
-        .args(["rcsD".as_ref(), out.as_os_str(), "@members".as_ref()])
+        .args(["rcsD".as_ref(), out.as_os_str(), "@members".as_ref()]);
+    run(command)
+}
+
+/// Copies the archive `from` to `to` without its debug information, which would make every program's lines seem known.
+pub fn copy_stripped(objcopy: &Path, from: &Path, to: &Path) -> Result<(), Error> {
+    let mut command = Command::new(objcopy);
+    command.arg("--strip-debug").args([from, to]);
+    run(command)
+}
+
+fn run(mut command: Command) -> Result<(), Error> {
+    let program = PathBuf::from(command.get_program());
+    let shown = format!("{command:?}");
+    let output = command
         .output()
-        .map_err(|source| Error::Spawn {
-            program: ar.to_owned(),
-            source,
-        })?;
+        .map_err(|source| Error::Spawn { program, source })?;
     if output.status.success() {
         return Ok(());
     }
     Err(Error::Failed {
-        command: format!("{} rcsD {}", ar.display(), out.display()),
+        command: shown,
         output: String::from_utf8_lossy(&output.stderr).into_owned(),
     })
 }

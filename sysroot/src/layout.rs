@@ -99,7 +99,11 @@ pub fn libraries(
             files::copy(object, &lib.join("crt1.o"))?;
         }
     }
-    files::copy(&llvm.builtins, &lib.join("libclang_rt.builtins.a"))?;
+    archive::copy_stripped(
+        &llvm.toolchain.objcopy()?,
+        &llvm.builtins,
+        &lib.join("libclang_rt.builtins.a"),
+    )?;
     if let (Ok(libcxx), false) = (&llvm.libcxx, own_cxx) {
         files::copy_tree(&libcxx.headers, &root.join(CXX_HEADERS), |_| true)?;
         for path in &libcxx.libs {

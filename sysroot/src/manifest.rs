@@ -13,7 +13,7 @@ pub const MANIFEST: &str = "manifest.json";
 /// The file list's name in a sysroot.
 pub const FILES: &str = "files.sha256";
 /// The layout's number: it changes when a driver could not use an older sysroot.
-pub const FORMAT: u32 = 3;
+pub const FORMAT: u32 = 4;
 
 /// What a sysroot is made of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -4,8 +4,9 @@
 //! the code cache.
 
 use super::error::Error;
+use super::layout::Layout;
 use std::num::NonZeroUsize;
-use wasmtime::{Collector, Config, Engine, WasmBacktraceDetails};
+use wasmtime::{Collector, Config, Engine, Inlining, WasmBacktraceDetails};
 
 /// The stack of the thread that runs the program, beyond the program's own calls: for system calls and for the
 /// report of a trap.
@@ -23,7 +24,11 @@ pub struct Settings {
     pub fuel: bool,
     /// Whether its loops and functions look at the epoch, for signals from outside or the samples of a profile.
     pub epochs: bool,
-    /// Whether backtraces are made so often that they have to be short, and without lines: the engine looks for each anew.
+    /// Whether small functions become part of those that call them. Backtraces lack their calls then.
+    pub inlining: bool,
+    /// Whether the lines of backtraces are found by the engine, or else by us.
+    pub lines: bool,
+    /// Whether backtraces are made so often that they have to be short.
     pub short_backtraces: bool,
     /// Whether its state can be seen at each instruction, and stops put anywhere.
     pub debug: bool,
@@ -35,8 +40,34 @@ impl Default for Settings {
             max_stack: 64 << 20,
             fuel: false,
             epochs: false,
+            inlining: false,
+            lines: true,
             short_backtraces: false,
             debug: false,
+        }
+    }
+}
+
+/// What of the engine depends on the program.
+#[derive(Debug, Clone, Copy)]
+pub struct Choice {
+    /// Whether the engine's epochs interrupt it.
+    pub epochs: bool,
+    /// Or looks of its own ([`checks`](super::signals::checks)).
+    pub checks: bool,
+    pub inlining: bool,
+}
+
+impl Choice {
+    /// For a program of this layout. `plain` says that nothing is to be told of its code and calls, which then need not be all its own;
+    /// `own_lines` that lines are found by us where the engine cannot.
+    pub fn new(layout: Layout, plain: bool, own_lines: bool) -> Choice {
+        let checks = layout.signals && layout.flag && plain && (own_lines || !layout.lines);
+        Choice {
+            epochs: layout.signals && !checks,
+            checks,
+            // Who keeps the names wants to read them in backtraces, which lack the calls of what was inlined.
+            inlining: plain && !layout.lines && !layout.names,
         }
     }
 }
@@ -61,6 +92,14 @@ pub fn engine(settings: &Settings) -> Result<Engine, Error> {
         .wasm_extended_const(true)
         .wasm_wide_arithmetic(true)
         .wasm_multi_value(true)
+        // For the looks for signals, and atomics in a program with one thread are plain accesses. Memory is never shared.
+        .wasm_threads(true)
+        // What the compiler could not do, since the functions come from different files: up to 10 percent in interpreters
+        // (scripts/bench code --flags -s).
+        .compiler_inlining(match settings.inlining {
+            true => Inlining::Yes,
+            false => Inlining::No,
+        })
         // What --fuel counts: about one for each instruction.
         .consume_fuel(settings.fuel)
         .epoch_interruption(settings.epochs)
@@ -72,9 +111,9 @@ pub fn engine(settings: &Settings) -> Result<Engine, Error> {
         .max_wasm_stack(stack)
         .async_stack_size(stack.saturating_add(HOST_STACK as usize))
         // Traps name function, file and line; the globals tell a stack overflow from a wild pointer.
-        .wasm_backtrace_details(match settings.short_backtraces {
-            true => WasmBacktraceDetails::Disable,
-            false => WasmBacktraceDetails::Enable,
+        .wasm_backtrace_details(match settings.lines {
+            true => WasmBacktraceDetails::Enable,
+            false => WasmBacktraceDetails::Disable,
         })
         .wasm_backtrace_max_frames(NonZeroUsize::new(match settings.short_backtraces {
             true => SHORT_BACKTRACE,

@@ -227,6 +227,17 @@ fn prepare(store: &mut Store<Host>, instance: &Instance) -> Option<Memory> {
     let memory = instance.get_memory(&mut *store, "memory");
     let hook = instance.get_typed_func(&mut *store, signals::HOOK).ok();
     let timers = instance.get_export(&mut *store, signals::TIMERS).is_some();
+    let flag = instance
+        .get_global(&mut *store, signals::checks::FLAG)
+        .map(|global| global.get(&mut *store));
+    if let (Some(memory), Some(Val::I32(at))) = (memory, flag) {
+        let at = at as u32 as usize;
+        if at.is_multiple_of(4) && memory.data(&*store).get(at..at + 4).is_some() {
+            // SAFETY: it lies in the memory, at a multiple of 4 as the memory itself does. A memory of 32 bits is never moved: the engine has
+            // reserved all that it can grow to. It stays when the program has ended.
+            unsafe { signals::flag_at(memory.data_ptr(&*store).add(at).cast()) };
+        }
+    }
     let host = store.data_mut();
     host.memory = memory;
     host.delivery = hook.map(|hook| Delivery::new(hook, timers && !host.clock.is_fixed()));

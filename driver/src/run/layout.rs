@@ -1,7 +1,7 @@
 //! What the runner must know of a module besides its code: how wasm-ld has laid out its memory, as far as reports of
-//! crashes need it, and whether it takes signals.
+//! crashes need it, whether it takes signals, and whether lines and names are known.
 
-use super::signals;
+use super::{export, signals};
 use wasmparser::{ConstExpr, DataKind, Operator, Parser, Payload, ValType};
 
 /// What the module says of the program's memory.
@@ -13,6 +13,12 @@ pub struct Layout {
     pub data: Option<u32>,
     /// Whether it takes signals from outside.
     pub signals: bool,
+    /// Whether its libc knows the flag that [`signals::checks`] look at.
+    pub flag: bool,
+    /// Whether its debug information tells of lines.
+    pub lines: bool,
+    /// Whether it tells its functions' names.
+    pub names: bool,
 }
 
 impl Layout {
@@ -23,6 +29,7 @@ impl Layout {
     pub fn of(module: &[u8]) -> Self {
         let mut layout = Layout {
             signals: signals::wanted(module),
+            flag: export::has(module, signals::checks::FLAG),
             ..Layout::default()
         };
         for payload in Parser::new(0).parse_all(module) {
@@ -44,6 +51,11 @@ impl Layout {
                             });
                     layout.data = starts.min();
                 }
+                Ok(Payload::CustomSection(section)) => match section.name() {
+                    ".debug_line" => layout.lines = true,
+                    "name" => layout.names = true,
+                    _ => {}
+                },
                 Ok(_) => {}
                 Err(_) => break,
             }
@@ -56,17 +68,21 @@ impl Layout {
         let mut bytes = [0; Self::SIZE];
         bytes[..4].copy_from_slice(&self.stack.unwrap_or(0).to_le_bytes());
         bytes[4..8].copy_from_slice(&self.data.map_or(u32::MAX, |at| at).to_le_bytes());
-        bytes[8] = u8::from(self.signals);
+        let bits = [self.signals, self.flag, self.lines, self.names];
+        bytes[8] = (0..).zip(bits).map(|(n, bit)| u8::from(bit) << n).sum();
         bytes
     }
 
     /// The layout that [`Layout::to_bytes`] wrote.
     pub fn from_bytes(bytes: &[u8; Self::SIZE]) -> Self {
-        let [a, b, c, d, e, f, g, h, signals] = *bytes;
+        let [a, b, c, d, e, f, g, h, bits] = *bytes;
         Layout {
             stack: Some(u32::from_le_bytes([a, b, c, d])).filter(|&size| size != 0),
             data: Some(u32::from_le_bytes([e, f, g, h])).filter(|&at| at != u32::MAX),
-            signals: signals != 0,
+            signals: bits & 1 != 0,
+            flag: bits & 2 != 0,
+            lines: bits & 4 != 0,
+            names: bits & 8 != 0,
         }
     }
 }
@@ -94,7 +110,12 @@ mod tests {
         assert_eq!((layout.stack, layout.data), (Some(8 << 20), Some(1024)));
         assert_eq!(Layout::of(header), Layout::default());
         assert_eq!(Layout::of(&module[..12]), Layout::default());
-        for layout in [layout, Layout::default()] {
+        let named = Layout {
+            flag: true,
+            names: true,
+            ..layout
+        };
+        for layout in [layout, named, Layout::default()] {
             assert_eq!(Layout::from_bytes(&layout.to_bytes()), layout);
         }
     }

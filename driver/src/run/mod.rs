@@ -70,10 +70,11 @@ pub use trap::demangle;
 use cache::Loaded;
 use debug::Debugger;
 use ending::{End, Ending};
-use engine::Settings;
+use engine::{Choice, Settings};
 use program::Program;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use trap::LineSource;
 use wasmtime::Engine;
 use watching::Watching;
 
@@ -118,22 +119,39 @@ fn run_program(
     let path = Path::new(&args.command[0]);
     let name = path.display().to_string();
     let debug = debugger.is_some();
-    // A program that asks for backtraces all the time: see `lines`.
-    let own_lines = match program {
-        Program::Module(module) => export::has(module.wasm(), host::SITES),
-        Program::Compiled(_) => false,
+    let watch = &args.watch;
+    let watched = watch.profile.is_some() || debug;
+    let told =
+        watched || watch.strace.is_some() || watch.stats.is_some() || args.coredump.is_some();
+    let (layout, counted) = (program.layout(), args.fuel.is_some());
+    let (choice, short_backtraces) = match program {
+        // A program that asks for backtraces all the time: see `lines`.
+        Program::Module(module) => (
+            Choice::new(layout, !told && !counted, true),
+            export::has(module.wasm(), host::SITES),
+        ),
+        Program::Compiled(_) => (Choice::new(layout, !counted, false), false),
     };
-    if let (true, Program::Module(module)) = (own_lines, program) {
-        trap::find_lines_in(module.wasm());
+    let lines = !(short_backtraces || choice.checks && layout.lines);
+    if let (false, Program::Module(module)) = (lines, program) {
+        let (file, start) = module.file();
+        trap::find_lines_in(LineSource {
+            file,
+            start,
+            checks: choice.checks,
+            short: short_backtraces,
+        });
     }
     let engine = engine::engine(&Settings {
         max_stack: args.max_stack,
-        fuel: args.fuel.is_some(),
-        epochs: program.signals() || args.watch.profile.is_some() || debug,
-        short_backtraces: own_lines,
+        fuel: counted,
+        epochs: choice.epochs || watched,
+        inlining: choice.inlining,
+        lines,
+        short_backtraces,
         debug,
     })?;
-    let loaded = load(args, path, program, &engine)?;
+    let loaded = load(args, path, program, &engine, choice.checks)?;
     watching.loaded(loaded.cached);
     let session = debugger.as_ref().map(|debugger| &debugger.session);
     let End {
@@ -185,10 +203,22 @@ fn folder(args: &RunArgs) -> Option<PathBuf> {
 }
 
 /// Gets the program's machine code.
-fn load(args: &RunArgs, path: &Path, program: &Program, engine: &Engine) -> Result<Loaded, Error> {
+fn load(
+    args: &RunArgs,
+    path: &Path,
+    program: &Program,
+    engine: &Engine,
+    checks: bool,
+) -> Result<Loaded, Error> {
     match program {
         Program::Module(module) => {
-            cache::load(engine, path, module.wasm(), folder(args), args.verbose)
+            let job = cache::Job {
+                engine,
+                path,
+                wasm: module.wasm(),
+                checks,
+            };
+            cache::load(&job, folder(args), args.verbose)
         }
         Program::Compiled(compiled) => Ok(Loaded {
             module: aot::load(engine, path, compiled)?,

@@ -55,11 +55,18 @@ pub fn words(written: [u8; 4]) -> String {
 mod tests {
     use super::*;
 
-    const STACK_FIRST: Layout = Layout {
-        stack: Some(8 << 20),
-        data: Some(8 << 20),
-        signals: false,
-    };
+    const STACK_FIRST: Layout = laid_out(Some(8 << 20), Some(8 << 20));
+
+    const fn laid_out(stack: Option<u32>, data: Option<u32>) -> Layout {
+        Layout {
+            stack,
+            data,
+            signals: false,
+            flag: false,
+            lines: false,
+            names: false,
+        }
+    }
 
     #[test]
     fn the_first_word_tells() {
@@ -86,11 +93,7 @@ mod tests {
         }
         assert_eq!(find(&bottom, STACK_FIRST), None);
         // A small stack, of which too little is left to tell.
-        let small = Layout {
-            stack: Some(16 << 10),
-            data: Some(16 << 10),
-            signals: false,
-        };
+        let small = laid_out(Some(16 << 10), Some(16 << 10));
         let mut bottom = vec![0; KEPT];
         bottom[0] = 1;
         assert_eq!(find(&bottom, small), None);
@@ -100,14 +103,7 @@ mod tests {
     fn other_layouts() {
         let mut bottom = vec![0xff; KEPT];
         bottom[0] = 1;
-        let found = |stack, data| {
-            let layout = Layout {
-                stack,
-                data,
-                signals: false,
-            };
-            find(&bottom, layout).is_some()
-        };
+        let found = |stack, data| find(&bottom, laid_out(stack, data)).is_some();
         assert!(found(Some(70000), Some(1024)));
         assert!(!found(Some(70000), Some(0)));
         assert!(!found(None, Some(1024)));

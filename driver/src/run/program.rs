@@ -4,10 +4,10 @@
 use super::aot::Compiled;
 use super::error::Error;
 use super::layout::Layout;
-use super::signals;
 use super::source::{self, Compile, Language};
 use std::fmt;
 use std::path::Path;
+use std::sync::Arc;
 
 /// What FILE holds.
 pub enum Program {
@@ -19,7 +19,7 @@ pub enum Program {
 
 /// A module's bytes, not checked further than its header.
 pub struct Module {
-    bytes: Vec<u8>,
+    bytes: Arc<Vec<u8>>,
     /// Where the module starts, after a `#!` line.
     start: usize,
 }
@@ -71,14 +71,6 @@ impl Program {
         }
     }
 
-    /// Whether it takes signals from outside.
-    pub fn signals(&self) -> bool {
-        match self {
-            Program::Module(module) => signals::wanted(module.wasm()),
-            Program::Compiled(compiled) => compiled.layout().signals,
-        }
-    }
-
     /// How its memory is laid out.
     pub fn layout(&self) -> Layout {
         match self {
@@ -94,6 +86,11 @@ impl Module {
         &self.bytes[self.start..]
     }
 
+    /// The file that it is in, and where it starts there.
+    pub fn file(&self) -> (Arc<Vec<u8>>, usize) {
+        (Arc::clone(&self.bytes), self.start)
+    }
+
     fn find(bytes: Vec<u8>) -> Result<Self, Look> {
         let start = match bytes.strip_prefix(b"#!") {
             Some(rest) => rest
@@ -103,7 +100,10 @@ impl Module {
             None => 0,
         };
         match &bytes[start..] {
-            wasm if wasm.starts_with(VERSION) => Ok(Module { bytes, start }),
+            wasm if wasm.starts_with(VERSION) => {
+                let bytes = Arc::new(bytes);
+                Ok(Module { bytes, start })
+            }
             [] if start > 0 => Err(Look::Script),
             other => Err(match look(other) {
                 Look::Text | Look::Data if start > 0 => Look::Script,

@@ -3,10 +3,10 @@
 use super::compile;
 use crate::run::Compile;
 use crate::run::cache;
-use crate::run::engine::{Settings, engine};
+use crate::run::engine::{Choice, Settings, engine};
 use crate::run::error::Error;
+use crate::run::layout::Layout;
 use crate::run::program::Program;
-use crate::run::signals;
 use crate::whole_file;
 use std::path::PathBuf;
 
@@ -49,12 +49,14 @@ pub fn run(args: &AotArgs, with: &dyn Compile) -> Result<(), Error> {
             path: args.file.clone(),
         });
     };
+    let choice = Choice::new(Layout::of(module.wasm()), !args.fuel, false);
     let engine = engine(&Settings {
         fuel: args.fuel,
-        epochs: signals::wanted(module.wasm()),
+        epochs: choice.epochs,
+        inlining: choice.inlining,
         ..Settings::default()
     })?;
-    let bytes = compile(&engine, &args.file, module.wasm())?;
+    let bytes = compile(&engine, &args.file, module.wasm(), choice.checks)?;
     let output = match &args.output {
         Some(output) => output.clone(),
         None => args.file.with_extension("cwasm"),

@@ -116,8 +116,7 @@ mod tests {
     fn sealed(engine: &Engine) -> Vec<u8> {
         let layout = Layout {
             stack: Some(8 << 20),
-            data: None,
-            signals: false,
+            ..Layout::default()
         };
         close(b"\x7fELFcode".to_vec(), engine, layout, &KEY)
     }

@@ -29,11 +29,12 @@ impl Hasher for Feed {
 }
 
 impl Key {
-    /// The key of `wasm` compiled by `engine`.
-    pub fn new(engine: &Engine, wasm: &[u8]) -> Self {
+    /// The key of `wasm` compiled by `engine`, with looks for signals or without.
+    pub fn new(engine: &Engine, wasm: &[u8], checks: bool) -> Self {
         let mut feed = Feed(Sha256::new());
         env!("CARGO_PKG_VERSION").hash(&mut feed);
         engine.precompile_compatibility_hash().hash(&mut feed);
+        checks.hash(&mut feed);
         feed.0.update(wasm);
         Key(feed.0.finalize().into())
     }
@@ -60,8 +61,10 @@ mod tests {
         let mut config = Config::new();
         config.epoch_interruption(true);
         let (plain, epochs) = (Engine::default(), Engine::new(&config).unwrap());
-        assert_eq!(Key::new(&plain, b"a"), Key::new(&Engine::default(), b"a"));
-        assert_ne!(Key::new(&plain, b"a"), Key::new(&plain, b"b"));
-        assert_ne!(Key::new(&plain, b"a"), Key::new(&epochs, b"a"));
+        let key = |engine: &Engine, wasm: &[u8]| Key::new(engine, wasm, false);
+        assert_eq!(key(&plain, b"a"), key(&Engine::default(), b"a"));
+        assert_ne!(key(&plain, b"a"), Key::new(&plain, b"a", true));
+        assert_ne!(key(&plain, b"a"), key(&plain, b"b"));
+        assert_ne!(key(&plain, b"a"), key(&epochs, b"a"));
     }
 }

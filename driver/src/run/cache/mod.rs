@@ -20,6 +20,7 @@ pub use key::{Key, SOURCE};
 
 use super::error::Error;
 use super::note::note;
+use super::signals::checks;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
@@ -61,31 +62,55 @@ pub fn root() -> Option<PathBuf> {
         .or_else(|| Some(set("HOME")?.join(".cache/wasicc")))
 }
 
-/// Gets the code of `wasm` from the cache in `folder`, or else from the compiler. `path` is for messages.
-pub fn load(
-    engine: &Engine,
-    path: &Path,
-    wasm: &[u8],
-    folder: Option<PathBuf>,
-    verbose: bool,
-) -> Result<Loaded, Error> {
-    let compile = || Module::new(engine, wasm).map_err(|e| Error::invalid(path, &e));
+/// What is to be compiled.
+pub struct Job<'a> {
+    pub engine: &'a Engine,
+    /// For messages.
+    pub path: &'a Path,
+    pub wasm: &'a [u8],
+    /// Whether with looks for signals.
+    pub checks: bool,
+}
+
+impl Job<'_> {
+    fn key(&self) -> Key {
+        Key::new(self.engine, self.wasm, self.checks)
+    }
+
+    fn compile(&self) -> Result<Module, Error> {
+        let rewritten = if self.checks {
+            checks::insert(self.wasm)
+        } else {
+            None
+        };
+        if let Some(rewritten) = rewritten
+            && let Ok(module) = Module::new(self.engine, &rewritten)
+        {
+            return Ok(module);
+        }
+        // What is wrong with it is told of the module itself.
+        Module::new(self.engine, self.wasm).map_err(|e| Error::invalid(self.path, &e))
+    }
+}
+
+/// Gets the code from the cache in `folder`, or else from the compiler.
+pub fn load(job: &Job, folder: Option<PathBuf>, verbose: bool) -> Result<Loaded, Error> {
     let Some(folder) = folder else {
         return Ok(Loaded {
-            module: compile()?,
+            module: job.compile()?,
             pending: None,
             cached: false,
         });
     };
-    let key = Key::new(engine, wasm);
-    if let Some(module) = find(engine, &folder, &key, verbose) {
+    let key = job.key();
+    if let Some(module) = find(job.engine, &folder, &key, verbose) {
         return Ok(Loaded {
             module,
             pending: None,
             cached: true,
         });
     }
-    let module = compile()?;
+    let module = job.compile()?;
     let pending = module.serialize().ok().map(|code| Pending {
         folder,
         key,
@@ -167,10 +192,13 @@ mod tests {
 
     fn load_in(folder: &Path) -> Option<Pending> {
         let engine = Engine::default();
-        load(&engine, Path::new("x"), WASM, Some(folder.into()), false)
-            .ok()
-            .unwrap()
-            .pending
+        let job = Job {
+            engine: &engine,
+            path: Path::new("x"),
+            wasm: WASM,
+            checks: false,
+        };
+        load(&job, Some(folder.into()), false).ok().unwrap().pending
     }
 
     fn only_entry(folder: &Path) -> PathBuf {
@@ -227,9 +255,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         load_in(folder.path()).unwrap().store();
         let path = only_entry(folder.path());
-        let other = Key::new(&Engine::default(), b"other").file_name();
+        let other = Key::new(&Engine::default(), b"other", false).file_name();
         fs::rename(path, folder.path().join(&other)).unwrap();
         let file = File::open(folder.path().join(other)).unwrap();
-        assert!(entry::check(&file, &Key::new(&Engine::default(), b"other")).is_err());
+        assert!(entry::check(&file, &Key::new(&Engine::default(), b"other", false)).is_err());
     }
 }

@@ -14,8 +14,7 @@ fn check(engine: &Engine, input: &[u8]) -> String {
         Ok(program) => program,
         Err(look) => return look.to_string(),
     };
-    let (layout, signals) = (program.layout(), program.signals());
-    assert_eq!(layout.signals, signals);
+    let layout = program.layout();
     let module = match &program {
         Program::Module(module) => module.wasm(),
         // Nobody has its key.
@@ -27,7 +26,13 @@ fn check(engine: &Engine, input: &[u8]) -> String {
     let noted = limits::found::notes(module).len().min(1);
     let inspected = inspect::module::Module::read(module).is_ok();
     let path = Path::new("fuzzed.wasm");
-    let loaded = match cache::load(engine, path, module, None, false) {
+    let job = cache::Job {
+        engine,
+        path,
+        wasm: module,
+        checks: true,
+    };
+    let loaded = match cache::load(&job, None, false) {
         Ok(loaded) => loaded.module,
         Err(e) => {
             let words = e.to_string();

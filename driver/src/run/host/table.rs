@@ -6,6 +6,7 @@ use super::readlink::Call;
 use super::state::Host;
 use super::watch::watched;
 use super::{clock, exit, poll, processes, random, sites, socket, stdio, stdio_status, strings};
+use crate::run::signals;
 use std::time::Instant;
 use wasmtime::{Caller, Linker, Result};
 use wasmtime_wasi::p1::wasi_snapshot_preview1 as files;
@@ -94,6 +95,17 @@ macro_rules! table {
                         interruptible(caller, Restart::Never, |host, guest| {
                             Ok(status(poll::poll_oneoff(host, guest, start, subs, events, count, result)))
                         })
+                    })
+                })?,
+                // The program's own looks for signals end here, too.
+                "sched_yield" => linker.func_wrap(MODULE, name, |mut caller: Caller<'_, Host>| -> Result<i32> {
+                    watched::<W>(&mut caller, "sched_yield", &[], |caller| {
+                        if signals::interrupt() {
+                            signals::deliver(caller)?;
+                        }
+                        with(caller, |host, guest| {
+                            answer(files::sched_yield(&mut host.wasi, &mut GuestMemory::Unshared(guest.0)))
+                        })?
                     })
                 })?,
                 "path_open" => linker.func_wrap(MODULE, name, path_open::<W>)?,
@@ -229,7 +241,6 @@ table! {
     at_once {
         fd_fdstat_set_rights(fd: i32, base: i64, inheriting: i64);
         proc_raise(signal: i32);
-        sched_yield();
     }
 }
 

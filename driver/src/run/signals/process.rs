@@ -2,7 +2,7 @@
 //! system call that waits.
 
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, AtomicU64, AtomicUsize, Ordering};
 use wasmtime::Engine;
 
 /// The signals that are handed to the program: those whose default ends a process and that somebody sends, and
@@ -41,6 +41,9 @@ static TIMERS: AtomicBool = AtomicBool::new(false);
 
 static ENGINE: OnceLock<Engine> = OnceLock::new();
 
+/// The program's own flag ([`super::checks`]), in its memory.
+static FLAG: AtomicPtr<AtomicU32> = AtomicPtr::new(std::ptr::null_mut());
+
 extern "C" fn note(signal: i32) {
     PENDING.fetch_or(1 << (signal - 1), Ordering::SeqCst);
     tick();
@@ -51,9 +54,23 @@ extern "C" fn nothing(_: i32) {}
 
 /// Makes the program's code look up at its next loop or call.
 pub fn tick() {
+    // SAFETY: null, or what `flag_at` was given.
+    if let Some(flag) = unsafe { FLAG.load(Ordering::SeqCst).as_ref() } {
+        flag.store(1, Ordering::SeqCst);
+    }
     if let Some(engine) = ENGINE.get() {
         engine.increment_epoch();
     }
+}
+
+/// Says where the program's flag is.
+///
+/// # Safety
+///
+/// `flag` must point at four bytes that stay where they are to the end of the process, at a multiple of 4, and that only the program's code
+/// changes otherwise.
+pub unsafe fn flag_at(flag: *mut u32) {
+    FLAG.store(flag.cast(), Ordering::SeqCst);
 }
 
 /// Wakes the program's thread from a system call.

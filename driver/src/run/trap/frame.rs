@@ -44,7 +44,7 @@ pub fn assemble(mut frames: Vec<Frame>, calls: usize) -> (Vec<Frame>, bool) {
     if let Some(at) = main {
         frames.truncate(at + 1);
     }
-    let short = lines::are_ours() && calls == SHORT_BACKTRACE;
+    let short = lines::are_short() && calls == SHORT_BACKTRACE;
     let more = !complete && (short || frames.len() > 100);
     (frames, more)
 }

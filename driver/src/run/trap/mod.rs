@@ -13,7 +13,7 @@ pub use demangle::demangle;
 #[cfg(test)]
 pub use frame::Place;
 pub use frame::{Frame, assemble, frames, of_info, write};
-pub use lines::find_lines_in;
+pub use lines::{Source as LineSource, find_lines_in};
 
 use super::host::Host;
 use super::layout::Layout;
