@@ -74,6 +74,19 @@ set_side() {
 	esac
 }
 
+# source_of NAME PORT: leaves the port's source, made ready, in $work/NAME/source.
+source_of() {
+	local name=$1
+	[[ ! -d $work/$name/source ]] || return 0
+	mkdir -p "$work/$name"
+	"$root/scripts/fetch-source" "$2" "$work/$name/fetched" >/dev/null
+	if declare -F "prepare_$name" >/dev/null; then
+		(cd "$work/$name/fetched" && "prepare_$name") >"$work/$name/messages" 2>&1 ||
+			die "$name cannot be prepared" "$(tail -3 "$work/$name/messages")"
+	fi
+	mv "$work/$name/fetched" "$work/$name/source"
+}
+
 # build NAME SIDE: leaves $work/NAME/SIDE/prog, or `failed` with what was said.
 build() {
 	local name=$1 folder=$work/$1/$2 source=${port[$1]:-$1} side cc ar ranlib
@@ -82,14 +95,7 @@ build() {
 	rm -rf -- "$folder"
 	mkdir -p "$work/$name"
 	if grep -q "^$source"$'\t' "$root/testsuite/ports/ports.tsv"; then
-		if [[ ! -d $work/$name/source ]]; then
-			"$root/scripts/fetch-source" "$source" "$work/$name/fetched" >/dev/null
-			if declare -F "prepare_$name" >/dev/null; then
-				(cd "$work/$name/fetched" && "prepare_$name") >"$work/$name/messages" 2>&1 ||
-					die "$name cannot be prepared" "$(tail -3 "$work/$name/messages")"
-			fi
-			mv "$work/$name/fetched" "$work/$name/source"
-		fi
+		source_of "$name" "$source"
 		cp -a "$work/$name/source" "$folder"
 	else
 		mkdir "$folder"
