@@ -20,6 +20,8 @@ const WITHOUT: &str = "no-errno-text.o";
 pub const WITH: &str = "-Wl,--undefined=__printf_errno_text_wanted";
 /// The object's message (libc-bottom/crt/no-errno-text.c).
 const MESSAGE: &[u8] = b"printf: %m: link with -fno-wasicc-small-printf";
+/// The formats of dates that strftime itself is made with; to printf they would make no sense.
+const DATES: [&[u8]; 2] = [b"%m/%d/%y", b"%Y-%m-%d"];
 /// Where the message has its own `%m`.
 const OWN: usize = "printf: ".len();
 
@@ -71,15 +73,27 @@ fn lacks(wasm: &[u8]) -> bool {
     there && asked
 }
 
-/// Whether there is a `%m`, with flags, width, precision or length, but for the one in the message.
+/// Whether there is a `%m`, with flags, width, precision or length, but for the one in the message and those in [`DATES`].
 fn asks(data: &[u8]) -> bool {
     let own = find(data, MESSAGE).map(|at| at + OWN);
     (data.iter().enumerate())
         .filter(|&(at, &byte)| byte == b'%' && Some(at) != own)
         .any(|(at, _)| {
             let mut rest = data[at + 1..].iter();
-            rest.find(|byte| !b"#0- +'I*.$123456789hlLqjzt".contains(byte)) == Some(&b'm')
+            let last = rest.find(|byte| !b"#0- +'I*.$123456789hlLqjzt".contains(byte));
+            last == Some(&b'm') && !DATES.contains(&around(data, at))
         })
+}
+
+/// The string that a byte is in.
+fn around(data: &[u8], at: usize) -> &[u8] {
+    let (before, behind) = data.split_at(at);
+    let start = before
+        .iter()
+        .rposition(|&byte| byte == 0)
+        .map_or(0, |nul| nul + 1);
+    let length = behind.iter().position(|&byte| byte == 0);
+    &data[start..length.map_or(data.len(), |length| at + length)]
 }
 
 fn find(data: &[u8], what: &[u8]) -> Option<usize> {
@@ -95,7 +109,10 @@ mod tests {
         for yes in ["%m", "x: %m\n", "%-20m", "%1$s %*.*m", "%d%%%m"] {
             assert!(asks(yes.as_bytes()), "{yes}");
         }
-        for no in ["%d m", "%", "m%", "%s%d\0m"] {
+        for yes in ["%Y-%m-%d %m", "%m/%d", "a\0%m/%d/%y %m\0"] {
+            assert!(asks(yes.as_bytes()), "{yes}");
+        }
+        for no in ["%d m", "%", "m%", "%s%d\0m", "%m/%d/%y", "a\0%Y-%m-%d\0b"] {
             assert!(!asks(no.as_bytes()), "{no}");
         }
     }
