@@ -230,7 +230,9 @@ fn prepare(store: &mut Store<Host>, instance: &Instance) -> Option<Memory> {
     let flag = instance
         .get_global(&mut *store, signals::checks::FLAG)
         .map(|global| global.get(&mut *store));
-    if let (Some(memory), Some(Val::I32(at))) = (memory, flag) {
+    if let (Some(memory), Some(Val::I32(at))) = (memory, flag)
+        && !memory.ty(&*store).is_64()
+    {
         let at = at as u32 as usize;
         if at.is_multiple_of(4) && memory.data(&*store).get(at..at + 4).is_some() {
             // SAFETY: it lies in the memory, at a multiple of 4 as the memory itself does. A memory of 32 bits is never moved: the engine has
