@@ -86,7 +86,7 @@ const FULL_PRINTF: &str = "-D__WASICC_FULL_PRINTF__=1";
 const NO_SETJMP: &str = "-D__WASICC_NO_SETJMP__=1";
 
 /// Loops keep their own counters where sums of others would take more registers. In functions with many loops, as interpreters of regular
-/// expressions, that is 5 percent of the time (scripts/bench code), elsewhere nothing.
+/// expressions, that is 2 to 4 percent of the time (scripts/bench code), elsewhere nothing.
 const COUNTERS: &str = "-lsr-drop-solution";
 
 /// What clang's driver makes of [`SETJMP`]'s first for the compiler, said to a linker
