@@ -16,8 +16,8 @@ hidden extern const char __sig_outside_linked;
 /* Not 0 while the queue is being changed: who comes from outside (signal/outside.c) must leave it alone. */
 hidden extern volatile int __sig_busy;
 
-/* How many handlers ran that were set without SA_RESTART. */
-hidden extern unsigned __sig_interrupts;
+/* How many handlers ran, and how many of those that were set without SA_RESTART. */
+hidden extern unsigned __sig_handled, __sig_interrupts;
 
 /* Makes sig pending, with what sigaction's handlers are told. EAGAIN if the queue is full. */
 hidden long __sig_queue(int sig, const siginfo_t *info);

@@ -13,7 +13,7 @@
 
 uint64_t __sig_blocked, __sig_pending;
 volatile int __sig_busy;
-unsigned __sig_interrupts;
+unsigned __sig_handled, __sig_interrupts;
 
 static struct k_sigaction actions[_NSIG];
 
@@ -131,6 +131,7 @@ hidden int __sig_deliver(void)
 		if (a.handler == SIG_DFL) __wasicc_exit_now(128 + sig);
 		if (a.flags & SA_RESETHAND && sig != SIGILL && sig != SIGTRAP) actions[sig].handler = SIG_DFL;
 		if (!(a.flags & SA_RESTART)) __sig_interrupts++;
+		__sig_handled++;
 		call_handler(&a, sig, &info);
 		ran++;
 	}

@@ -18,11 +18,15 @@ hidden _Noreturn void __deadlock(void)
 	_exit(134);
 }
 
-/* A signal's handler may be what gives it: then -EINTR, and the caller looks again. */
-static long wait(const struct timespec *ts)
+/*
+ * A signal's handler may be what gives it: then -EINTR, and the caller looks again. The clock is read first, since a handler may run in that
+ * call, too.
+ */
+static long wait(volatile int *addr, int val, const struct timespec *ts)
 {
 	uint64_t end = UINT64_MAX, now;
 	if (ts && !__clock_read(WASI_CLOCK_REALTIME, &now)) end = now + ts->tv_sec * 1000000000ull + ts->tv_nsec;
+	if (*addr != val) return -EAGAIN;
 	long r = __block(end);
 	if (r == -EDEADLK) __deadlock();
 	return r;
@@ -32,8 +36,7 @@ hidden long __sys_futex(volatile int *addr, int op, int val, const void *timeout
 {
 	switch (op & ~FUTEX_PRIVATE) {
 	case FUTEX_WAIT:
-		if (*addr != val) return -EAGAIN;
-		return wait(timeout);
+		return wait(addr, val, timeout);
 	case FUTEX_WAKE:
 	case FUTEX_REQUEUE:
 		return 0;

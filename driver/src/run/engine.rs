@@ -5,6 +5,7 @@
 
 use super::error::Error;
 use super::layout::Layout;
+use super::rewrite::Changes;
 use std::num::NonZeroUsize;
 use wasmtime::{Collector, Config, Engine, Inlining, WasmBacktraceDetails};
 
@@ -24,8 +25,6 @@ pub struct Settings {
     pub fuel: bool,
     /// Whether its loops and functions look at the epoch, for signals from outside or the samples of a profile.
     pub epochs: bool,
-    /// Whether small functions become part of those that call them. Backtraces lack their calls then.
-    pub inlining: bool,
     /// Whether the lines of backtraces are found by the engine, or else by us.
     pub lines: bool,
     /// Whether backtraces are made so often that they have to be short.
@@ -40,7 +39,6 @@ impl Default for Settings {
             max_stack: 64 << 20,
             fuel: false,
             epochs: false,
-            inlining: false,
             lines: true,
             short_backtraces: false,
             debug: false,
@@ -53,21 +51,45 @@ impl Default for Settings {
 pub struct Choice {
     /// Whether the engine's epochs interrupt it.
     pub epochs: bool,
-    /// Or looks of its own ([`checks`](super::signals::checks)).
-    pub checks: bool,
-    pub inlining: bool,
+    /// What is changed in it.
+    pub changes: Changes,
+}
+
+/// What a run or a file of compiled code needs.
+#[derive(Debug, Clone, Copy)]
+pub struct Needs {
+    /// Its instructions are counted, or told of one by one.
+    pub own_code: bool,
+    /// Its system calls are told of: it must not make others.
+    pub own_calls: bool,
+    /// Its file is at hand when it runs, so that lines and calls are found where the engine cannot.
+    pub file: bool,
+}
+
+impl Needs {
+    /// Of what `wasicc aot` makes, perhaps for `--fuel`.
+    pub fn compiled(counted: bool) -> Needs {
+        Needs {
+            own_code: counted,
+            own_calls: false,
+            file: false,
+        }
+    }
 }
 
 impl Choice {
-    /// For a program of this layout. `plain` says that nothing is to be told of its code and calls, which then need not be all its own;
-    /// `own_lines` that lines are found by us where the engine cannot.
-    pub fn new(layout: Layout, plain: bool, own_lines: bool) -> Choice {
-        let checks = layout.signals && layout.flag && plain && (own_lines || !layout.lines);
+    /// For a program of this layout.
+    pub fn new(layout: Layout, needs: Needs) -> Choice {
+        let changed = !needs.own_code;
+        let checks = changed && !needs.own_calls && (needs.file || !layout.lines);
+        let checks = checks && layout.signals && layout.flag;
         Choice {
             epochs: layout.signals && !checks,
-            checks,
-            // Who keeps the names wants to read them in backtraces, which lack the calls of what was inlined.
-            inlining: plain && !layout.lines && !layout.names,
+            changes: Changes {
+                // Who keeps the names wants to read them in backtraces, which lack the calls of what was inlined, if we can't put them back.
+                inline: changed && (needs.file || !layout.lines && !layout.names),
+                checks,
+            },
         }
     }
 }
@@ -94,12 +116,8 @@ pub fn engine(settings: &Settings) -> Result<Engine, Error> {
         .wasm_multi_value(true)
         // For the looks for signals, and atomics in a program with one thread are plain accesses. Memory is never shared.
         .wasm_threads(true)
-        // What the compiler could not do, since the functions come from different files: up to 10 percent in interpreters
-        // (scripts/bench code --flags -s).
-        .compiler_inlining(match settings.inlining {
-            true => Inlining::Yes,
-            false => Inlining::No,
-        })
+        // Backtraces would lack calls: `rewrite` does it.
+        .compiler_inlining(Inlining::No)
         // What --fuel counts: about one for each instruction.
         .consume_fuel(settings.fuel)
         .epoch_interruption(settings.epochs)

@@ -1,7 +1,7 @@
 //! What the runner must know of a module besides its code: how wasm-ld has laid out its memory, as far as reports of
 //! crashes need it, whether it takes signals, and whether lines and names are known.
 
-use super::{export, signals};
+use super::signals;
 use wasmparser::{ConstExpr, DataKind, Operator, Parser, Payload, ValType};
 
 /// What the module says of the program's memory.
@@ -27,11 +27,7 @@ impl Layout {
 
     /// The layout of `module`. Nothing is known of what can't be read.
     pub fn of(module: &[u8]) -> Self {
-        let mut layout = Layout {
-            signals: signals::wanted(module),
-            flag: export::has(module, signals::checks::FLAG),
-            ..Layout::default()
-        };
+        let mut layout = Layout::default();
         for payload in Parser::new(0).parse_all(module) {
             match payload {
                 Ok(Payload::GlobalSection(globals)) => {
@@ -39,6 +35,12 @@ impl Layout {
                     layout.stack = first
                         .filter(|first| first.ty.mutable && first.ty.content_type == ValType::I32)
                         .and_then(|first| constant(&first.init_expr));
+                }
+                Ok(Payload::ExportSection(exports)) => {
+                    for export in exports.into_iter().flatten() {
+                        layout.signals |= export.name == signals::HOOK;
+                        layout.flag |= export.name == signals::checks::FLAG;
+                    }
                 }
                 Ok(Payload::DataSection(segments)) => {
                     let starts =

@@ -53,6 +53,7 @@ mod null_write;
 mod profile;
 mod program;
 mod quantity;
+mod rewrite;
 mod signals;
 mod source;
 mod stats;
@@ -70,8 +71,9 @@ pub use trap::demangle;
 use cache::Loaded;
 use debug::Debugger;
 use ending::{End, Ending};
-use engine::{Choice, Settings};
+use engine::{Choice, Needs, Settings};
 use program::Program;
+use rewrite::Changes;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use trap::LineSource;
@@ -121,24 +123,29 @@ fn run_program(
     let debug = debugger.is_some();
     let watch = &args.watch;
     let watched = watch.profile.is_some() || debug;
-    let told =
-        watched || watch.strace.is_some() || watch.stats.is_some() || args.coredump.is_some();
     let (layout, counted) = (program.layout(), args.fuel.is_some());
-    let (choice, short_backtraces) = match program {
-        // A program that asks for backtraces all the time: see `lines`.
+    let (needs, short_backtraces) = match program {
         Program::Module(module) => (
-            Choice::new(layout, !told && !counted, true),
+            Needs {
+                own_code: counted || watched || args.coredump.is_some(),
+                own_calls: watch.strace.is_some() || watch.stats.is_some(),
+                file: true,
+            },
+            // A program that asks for backtraces all the time: see `lines`.
             export::has(module.wasm(), host::SITES),
         ),
-        Program::Compiled(_) => (Choice::new(layout, !counted, false), false),
+        Program::Compiled(_) => (Needs::compiled(counted), false),
     };
-    let lines = !(short_backtraces || choice.checks && layout.lines);
-    if let (false, Program::Module(module)) = (lines, program) {
+    let choice = Choice::new(layout, needs);
+    let lines = !(short_backtraces || choice.changes.any() && layout.lines);
+    if let Program::Module(module) = program
+        && (short_backtraces || choice.changes.any())
+    {
         let (file, start) = module.file();
         trap::find_lines_in(LineSource {
             file,
             start,
-            checks: choice.checks,
+            changes: choice.changes,
             short: short_backtraces,
         });
     }
@@ -146,12 +153,11 @@ fn run_program(
         max_stack: args.max_stack,
         fuel: counted,
         epochs: choice.epochs || watched,
-        inlining: choice.inlining,
         lines,
         short_backtraces,
         debug,
     })?;
-    let loaded = load(args, path, program, &engine, choice.checks)?;
+    let loaded = load(args, path, program, &engine, choice.changes)?;
     watching.loaded(loaded.cached);
     let session = debugger.as_ref().map(|debugger| &debugger.session);
     let End {
@@ -169,7 +175,7 @@ fn run_program(
         Ending::Signal(_) => {}
         Ending::Trap(report) => {
             stack_full = report.is_stack_overflow();
-            let report = report.with_stacks(program.layout(), args.max_stack);
+            let report = report.with_stacks(layout, args.max_stack);
             note::error(format_args!("{name}: {report}"));
         }
         Ending::Limit(limit) => note::error(format_args!("{name}: {limit}")),
@@ -182,7 +188,7 @@ fn run_program(
     }
     if let Some(written) = bottom
         .filter(|_| !stack_full)
-        .and_then(|bottom| null_write::find(&bottom, program.layout()))
+        .and_then(|bottom| null_write::find(&bottom, layout))
     {
         note::note(format_args!("{name}: {}", null_write::words(written)));
     }
@@ -208,7 +214,7 @@ fn load(
     path: &Path,
     program: &Program,
     engine: &Engine,
-    checks: bool,
+    changes: Changes,
 ) -> Result<Loaded, Error> {
     match program {
         Program::Module(module) => {
@@ -216,7 +222,7 @@ fn load(
                 engine,
                 path,
                 wasm: module.wasm(),
-                checks,
+                changes,
             };
             cache::load(&job, folder(args), args.verbose)
         }

@@ -3,7 +3,7 @@
 use super::compile;
 use crate::run::Compile;
 use crate::run::cache;
-use crate::run::engine::{Choice, Settings, engine};
+use crate::run::engine::{Choice, Needs, Settings, engine};
 use crate::run::error::Error;
 use crate::run::layout::Layout;
 use crate::run::program::Program;
@@ -49,14 +49,13 @@ pub fn run(args: &AotArgs, with: &dyn Compile) -> Result<(), Error> {
             path: args.file.clone(),
         });
     };
-    let choice = Choice::new(Layout::of(module.wasm()), !args.fuel, false);
+    let choice = Choice::new(Layout::of(module.wasm()), Needs::compiled(args.fuel));
     let engine = engine(&Settings {
         fuel: args.fuel,
         epochs: choice.epochs,
-        inlining: choice.inlining,
         ..Settings::default()
     })?;
-    let bytes = compile(&engine, &args.file, module.wasm(), choice.checks)?;
+    let bytes = compile(&engine, &args.file, module.wasm(), choice.changes)?;
     let output = match &args.output {
         Some(output) => output.clone(),
         None => args.file.with_extension("cwasm"),

@@ -21,17 +21,27 @@ pub use seal::Compiled;
 use super::cache;
 use super::error::Error;
 use super::layout::Layout;
-use super::signals::checks;
+use super::rewrite::Changes;
 use std::path::Path;
 use wasmtime::{Engine, Module};
 
-/// Compiles `wasm` for `engine`, with looks for signals or without: the whole file. `path` is the module's, for messages.
-pub fn compile(engine: &Engine, path: &Path, wasm: &[u8], checks: bool) -> Result<Vec<u8>, Error> {
+/// Compiles `wasm` for `engine` after these changes: the whole file. `path` is the module's, for messages.
+pub fn compile(
+    engine: &Engine,
+    path: &Path,
+    wasm: &[u8],
+    changes: Changes,
+) -> Result<Vec<u8>, Error> {
     let key = key::get(&folder()?).map_err(|(path, source)| Error::AotKey { path, source })?;
-    let rewritten = if checks { checks::insert(wasm) } else { None };
-    let code = engine
-        .precompile_module(rewritten.as_deref().unwrap_or(wasm))
-        .map_err(|e| Error::invalid(path, &e))?;
+    let rewritten = changes.apply(wasm);
+    let compiled = rewritten.and_then(|rewritten| engine.precompile_module(&rewritten).ok());
+    let code = match compiled {
+        Some(code) => code,
+        // What is wrong with it is told of the module itself.
+        None => engine
+            .precompile_module(wasm)
+            .map_err(|e| Error::invalid(path, &e))?,
+    };
     Ok(seal::close(code, engine, Layout::of(wasm), &key))
 }
 

@@ -4,6 +4,8 @@ use sha2::{Digest, Sha256};
 use std::hash::{Hash, Hasher};
 use wasmtime::Engine;
 
+use crate::run::rewrite::{self, Changes};
+
 /// The ending of the files of compiled code.
 pub const CODE: &str = "cwasm";
 
@@ -29,12 +31,12 @@ impl Hasher for Feed {
 }
 
 impl Key {
-    /// The key of `wasm` compiled by `engine`, with looks for signals or without.
-    pub fn new(engine: &Engine, wasm: &[u8], checks: bool) -> Self {
+    /// The key of `wasm` compiled by `engine` after these changes.
+    pub fn new(engine: &Engine, wasm: &[u8], changes: Changes) -> Self {
         let mut feed = Feed(Sha256::new());
         env!("CARGO_PKG_VERSION").hash(&mut feed);
         engine.precompile_compatibility_hash().hash(&mut feed);
-        checks.hash(&mut feed);
+        (rewrite::VERSION, changes).hash(&mut feed);
         feed.0.update(wasm);
         Key(feed.0.finalize().into())
     }
@@ -61,9 +63,12 @@ mod tests {
         let mut config = Config::new();
         config.epoch_interruption(true);
         let (plain, epochs) = (Engine::default(), Engine::new(&config).unwrap());
-        let key = |engine: &Engine, wasm: &[u8]| Key::new(engine, wasm, false);
+        let key = |engine: &Engine, wasm: &[u8]| Key::new(engine, wasm, Changes::default());
         assert_eq!(key(&plain, b"a"), key(&Engine::default(), b"a"));
-        assert_ne!(key(&plain, b"a"), Key::new(&plain, b"a", true));
+        for (inline, checks) in [(false, true), (true, false), (true, true)] {
+            let other = Key::new(&plain, b"a", Changes { inline, checks });
+            assert_ne!(key(&plain, b"a"), other);
+        }
         assert_ne!(key(&plain, b"a"), key(&plain, b"b"));
         assert_ne!(key(&plain, b"a"), key(&epochs, b"a"));
     }

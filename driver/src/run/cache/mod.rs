@@ -20,7 +20,7 @@ pub use key::{Key, SOURCE};
 
 use super::error::Error;
 use super::note::note;
-use super::signals::checks;
+use super::rewrite::Changes;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
@@ -68,22 +68,17 @@ pub struct Job<'a> {
     /// For messages.
     pub path: &'a Path,
     pub wasm: &'a [u8],
-    /// Whether with looks for signals.
-    pub checks: bool,
+    /// What is to be changed in it first.
+    pub changes: Changes,
 }
 
 impl Job<'_> {
     fn key(&self) -> Key {
-        Key::new(self.engine, self.wasm, self.checks)
+        Key::new(self.engine, self.wasm, self.changes)
     }
 
     fn compile(&self) -> Result<Module, Error> {
-        let rewritten = if self.checks {
-            checks::insert(self.wasm)
-        } else {
-            None
-        };
-        if let Some(rewritten) = rewritten
+        if let Some(rewritten) = self.changes.apply(self.wasm)
             && let Ok(module) = Module::new(self.engine, &rewritten)
         {
             return Ok(module);
@@ -196,7 +191,7 @@ mod tests {
             engine: &engine,
             path: Path::new("x"),
             wasm: WASM,
-            checks: false,
+            changes: Changes::default(),
         };
         load(&job, Some(folder.into()), false).ok().unwrap().pending
     }
@@ -255,9 +250,15 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         load_in(folder.path()).unwrap().store();
         let path = only_entry(folder.path());
-        let other = Key::new(&Engine::default(), b"other", false).file_name();
+        let other = Key::new(&Engine::default(), b"other", Changes::default()).file_name();
         fs::rename(path, folder.path().join(&other)).unwrap();
         let file = File::open(folder.path().join(other)).unwrap();
-        assert!(entry::check(&file, &Key::new(&Engine::default(), b"other", false)).is_err());
+        assert!(
+            entry::check(
+                &file,
+                &Key::new(&Engine::default(), b"other", Changes::default())
+            )
+            .is_err()
+        );
     }
 }

@@ -4,6 +4,7 @@ use super::super::cache;
 use super::super::engine::{Settings, engine};
 use super::super::export::entry;
 use super::super::program::Program;
+use super::super::rewrite::Changes;
 use super::Target;
 use crate::{inspect, limits};
 use std::path::Path;
@@ -26,11 +27,20 @@ fn check(engine: &Engine, input: &[u8]) -> String {
     let noted = limits::found::notes(module).len().min(1);
     let inspected = inspect::module::Module::read(module).is_ok();
     let path = Path::new("fuzzed.wasm");
+    let changes = Changes {
+        inline: true,
+        checks: true,
+    };
+    if let Some(changed) = changes.apply(module)
+        && wasmtime::Module::validate(engine, module).is_ok()
+    {
+        wasmtime::Module::validate(engine, &changed).expect("it was valid before the changes");
+    }
     let job = cache::Job {
         engine,
         path,
         wasm: module,
-        checks: true,
+        changes,
     };
     let loaded = match cache::load(&job, None, false) {
         Ok(loaded) => loaded.module,

@@ -1,7 +1,7 @@
 //! Signals from outside reach the program's handlers.
 //!
 //! libc exports `__wasicc_signal` from a program that uses sigaction or timers, and `__wasicc_timers` from one with
-//! timers ([`wanted`]). Such a program looks at a flag of libc's in its loops and recursions ([`checks`]). When a signal comes ([`process`]), the
+//! timers. Such a program looks at a flag of libc's in its loops and recursions ([`checks`]). When a signal comes ([`process`]), the
 //! flag is set: the program's thread, wherever it is, soon calls the runner, and this the export, which runs the handler or does what is
 //! the signal's default ([`deliver`]). A system call that waits ends with EINTR first. Where the program is watched, or its libc does not know
 //! the flag, the engine compiles looks at its epoch into every loop and function instead ([`super::engine`]).
@@ -19,31 +19,8 @@ pub use deliver::{Delivery, Outcome, deliver, on_epoch};
 pub use duty::{Duty, wait};
 pub use process::{end_by, flag_at, hand_over, ignored_at_start, interrupt, take};
 
-use super::export;
-
 /// libc's export that takes a signal.
 pub const HOOK: &str = "__wasicc_signal";
 
 /// libc's export that tells of timers.
 pub const TIMERS: &str = "__wasicc_timers";
-
-/// Whether the program in `module` takes signals.
-pub fn wanted(module: &[u8]) -> bool {
-    export::has(module, HOOK)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn modules_with_the_export_want_signals() {
-        let header = b"\0asm\x01\0\0\0";
-        let export = [&b"\x07\x13\x01\x0f"[..], HOOK.as_bytes(), b"\0\0"].concat();
-        assert!(wanted(&[&header[..], &export].concat()));
-        assert!(!wanted(header));
-        assert!(!wanted(
-            &[&header[..], b"\x07\x08\x01\x04main\0\0"].concat()
-        ));
-    }
-}

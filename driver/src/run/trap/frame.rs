@@ -2,7 +2,6 @@
 
 use super::demangle::demangle;
 use super::lines;
-use crate::casts;
 use crate::run::engine::SHORT_BACKTRACE;
 use std::fmt;
 use std::path::Path;
@@ -51,11 +50,9 @@ pub fn assemble(mut frames: Vec<Frame>, calls: usize) -> (Vec<Frame>, bool) {
 
 /// The frames that stand for one of the engine's.
 pub fn of_info(info: &FrameInfo) -> Vec<Frame> {
-    let function = match info.func_name() {
-        // What the linker's step put between a call and a function of another signature is nobody's code.
-        Some(name) if name.starts_with(casts::PREFIX) => return Vec::new(),
-        Some(name) => demangle(name),
-        None => format!("function {}", info.func_index()),
+    // What may be nobody's code has no lines.
+    let Some(function) = lines::name(info.func_name(), info.func_index()) else {
+        return Vec::new();
     };
     let mut frames: Vec<_> = info
         .symbols()
@@ -70,7 +67,7 @@ pub fn of_info(info: &FrameInfo) -> Vec<Frame> {
         })
         .collect();
     if frames.is_empty() {
-        frames = lines::at(info.module_offset(), &function);
+        frames = lines::at(info.module_offset(), info.func_index());
     }
     if frames.is_empty() {
         frames.push(Frame {

@@ -2,15 +2,18 @@
 //!
 //! The engine finds them when it makes a backtrace, all of them, and reads the index of the debug information anew for each
 //! call; and it knows only the code that it was given. Where backtraces are made all the time (by the debugging malloc), or
-//! the code is not the module's own any more ([`checks`]), it is told not to, and this finds the lines of what is shown.
+//! the code is not the module's own any more ([`Changes`]), it is told not to, and this finds the lines of what is shown, and the calls
+//! that are none any more.
 
 use super::demangle::demangle;
 use super::frame::{Frame, Place, near};
-use crate::run::signals::checks::{self, Places};
+use crate::casts;
+use crate::run::rewrite::{Changes, Places};
 use addr2line::gimli::{Dwarf, EndianSlice, LittleEndian};
 use addr2line::{Context, LookupResult};
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
-use wasmparser::{Parser, Payload};
+use wasmparser::{KnownCustom, Name, Parser, Payload};
 
 type Slice = EndianSlice<'static, LittleEndian>;
 
@@ -26,8 +29,8 @@ pub struct Source {
     pub file: Arc<Vec<u8>>,
     /// Where the module begins in it.
     pub start: usize,
-    /// Whether it runs with looks for signals.
-    pub checks: bool,
+    /// What was changed in it before it was compiled.
+    pub changes: Changes,
     /// Whether its backtraces are short.
     pub short: bool,
 }
@@ -36,7 +39,10 @@ struct Lines {
     context: Context<Slice>,
     /// Where in the module the addresses of its debug information begin: the code section's content.
     code: u64,
-    places: Option<Places>,
+    /// From the code that runs to the module's, step by step.
+    places: Vec<Places>,
+    /// The functions' names by their numbers.
+    names: HashMap<u32, &'static str>,
 }
 
 /// Says in which module lines are to be found that the engine does not give. Only the first time counts.
@@ -49,14 +55,35 @@ pub fn are_short() -> bool {
     SOURCE.get().is_some_and(|source| source.short)
 }
 
-/// The calls at the offset in the module that runs, the inlined ones first; nothing, if that is not known.
-pub fn at(offset: Option<usize>, function: &str) -> Vec<Frame> {
+/// The calls at the offset in the module that runs, the inlined ones first; nothing, if that is not known. The function there is the one
+/// of this number.
+pub fn at(offset: Option<usize>, function: u32) -> Vec<Frame> {
     let lines = LINES.get_or_init(|| Lines::read(SOURCE.get()?).map(Mutex::new));
     let (Some(lines), Some(offset)) = (lines, offset) else {
         return Vec::new();
     };
     let lines = lines.lock().unwrap_or_else(PoisonError::into_inner);
-    lines.frames(offset, function).unwrap_or_default()
+    let mut calls = vec![(function, offset)];
+    for step in lines.places.iter().rev() {
+        calls = calls
+            .into_iter()
+            .flat_map(|(function, offset)| step.before(function, offset))
+            .collect();
+    }
+    let frames = calls.into_iter();
+    frames
+        .flat_map(|(function, offset)| lines.frames(function, offset))
+        .collect()
+}
+
+/// What a function is called in a report; nothing for what is nobody's code.
+pub fn name(name: Option<&str>, function: u32) -> Option<String> {
+    match name {
+        // What the linker's step put between a call and a function of another signature.
+        Some(name) if name.starts_with(casts::PREFIX) => None,
+        Some(name) => Some(demangle(name)),
+        None => Some(format!("function {function}")),
+    }
 }
 
 impl Lines {
@@ -64,11 +91,22 @@ impl Lines {
         let wasm = source.file.get(source.start..)?;
         let mut sections = Vec::new();
         let mut code = None;
+        let mut names = HashMap::new();
         for payload in Parser::new(0).parse_all(wasm).map_while(Result::ok) {
             match payload {
                 Payload::CodeSectionStart { range, .. } => code = Some(range.start as u64),
                 Payload::CustomSection(section) if section.name().starts_with(".debug_") => {
                     sections.push((section.name(), section.data()));
+                }
+                Payload::CustomSection(section) => {
+                    if let KnownCustom::Name(parts) = section.as_known() {
+                        for part in parts.into_iter().map_while(Result::ok) {
+                            if let Name::Function(all) = part {
+                                let all = all.into_iter().map_while(Result::ok);
+                                names.extend(all.map(|naming| (naming.index, naming.name)));
+                            }
+                        }
+                    }
                 }
                 _ => {}
             }
@@ -82,19 +120,27 @@ impl Lines {
         Some(Lines {
             context,
             code: code?,
-            places: if source.checks {
-                checks::places(wasm)
-            } else {
-                None
-            },
+            places: source.changes.places(wasm),
+            names,
         })
     }
 
-    fn frames(&self, offset: usize, function: &str) -> Option<Vec<Frame>> {
-        let offset = self
-            .places
-            .as_ref()
-            .map_or(offset, |places| places.before(offset));
+    /// The calls at the offset in the module, those that the compiler of C inlined first.
+    fn frames(&self, function: u32, offset: usize) -> Vec<Frame> {
+        let Some(function) = name(self.names.get(&function).copied(), function) else {
+            return Vec::new();
+        };
+        let found = self.debugged(offset, &function);
+        found.filter(|found| !found.is_empty()).unwrap_or_else(|| {
+            vec![Frame {
+                function,
+                place: None,
+            }]
+        })
+    }
+
+    /// What the debug information tells of the offset.
+    fn debugged(&self, offset: usize, function: &str) -> Option<Vec<Frame>> {
         let address = (offset as u64).checked_sub(self.code)?;
         // What is in other files (-gsplit-dwarf) is not looked for.
         let mut found = match self.context.find_frames(address) {

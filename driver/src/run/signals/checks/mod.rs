@@ -5,19 +5,15 @@
 //! ([`walks`]), and not a function that never comes back to itself ([`recursion`]). The look is a load of [`FLAG`], which
 //! the runner sets when a signal comes; then libc's [`CHECK`] is called, and that calls the runner. The load is an
 //! atomic one: the engine would take another for one that it has done already.
-//!
-//! What is inserted moves the code behind it. [`Places`] leads back to the module's own offsets, which its debug information has.
 
 mod recursion;
 mod splice;
 mod walks;
 
 use super::HOOK;
+use crate::run::rewrite::{Module, Places};
 use recursion::Calls;
-use splice::Splice;
-use wasmparser::{
-    BinaryReaderError, ElementItems, ExternalKind, FunctionBody, Operator, Parser, Payload, TypeRef,
-};
+use wasmparser::{ExternalKind, Result};
 
 /// libc's variable that says that a signal waits. The global's value is its address.
 pub const FLAG: &str = "__wasicc_signal_flag";
@@ -25,152 +21,33 @@ pub const FLAG: &str = "__wasicc_signal_flag";
 /// libc's function for a program's code that found [`FLAG`] set.
 const CHECK: &str = "__wasicc_signal_check";
 
-/// From the offsets in the module with looks to those in the module without.
-pub struct Places(Vec<Piece>);
-
-/// A piece of the code with looks.
-struct Piece {
-    at: usize,
-    /// Where it was before.
-    from: usize,
-    /// Or whether it is a look, all of which stands for one place.
-    copied: bool,
-}
-
-impl Places {
-    /// Where what is at `offset` was before.
-    pub fn before(&self, offset: usize) -> usize {
-        let behind = self.0.partition_point(|piece| piece.at <= offset);
-        match behind.checked_sub(1).map(|at| &self.0[at]) {
-            Some(piece) if piece.copied => piece.from + (offset - piece.at),
-            Some(look) => look.from,
-            None => offset,
-        }
-    }
-}
-
-/// The module with looks; nothing, if its libc does not know them, or if it is no module.
-pub fn insert(wasm: &[u8]) -> Option<Vec<u8>> {
-    rewrite(wasm).ok().flatten().map(|(new, _)| new)
-}
-
-/// Where its code was before [`insert`].
-pub fn places(wasm: &[u8]) -> Option<Places> {
-    rewrite(wasm).ok().flatten().map(|(_, places)| places)
-}
-
-/// What has to be known before the first function is looked at.
-#[derive(Default)]
-struct Known {
-    /// How many functions and globals are imported.
-    imported: (u32, u32),
-    /// The values of the module's own globals, where they are constants.
-    globals: Vec<Option<i32>>,
-    flag: Option<u32>,
-    check: Option<u32>,
-    hook: bool,
-    /// The functions whose address is taken.
-    taken: Vec<u32>,
-}
-
-fn rewrite(wasm: &[u8]) -> Result<Option<(Vec<u8>, Places)>, BinaryReaderError> {
-    let mut known = Known::default();
-    let mut bodies = Vec::new();
-    let mut code = None;
-    let mut debug = Vec::new();
-    for payload in Parser::new(0).parse_all(wasm) {
-        match payload? {
-            Payload::ImportSection(imports) => {
-                for import in imports.into_imports() {
-                    match import?.ty {
-                        TypeRef::Func(_) => known.imported.0 += 1,
-                        TypeRef::Global(_) => known.imported.1 += 1,
-                        _ => {}
-                    }
-                }
-            }
-            Payload::GlobalSection(globals) => {
-                for global in globals {
-                    let first = global?.init_expr.get_operators_reader().read()?;
-                    known.globals.push(match first {
-                        Operator::I32Const { value } => Some(value),
-                        _ => None,
-                    });
-                }
-            }
-            Payload::ExportSection(exports) => {
-                for export in exports {
-                    let export = export?;
-                    match (export.name, export.kind) {
-                        (FLAG, ExternalKind::Global) => known.flag = Some(export.index),
-                        (CHECK, ExternalKind::Func) => known.check = Some(export.index),
-                        (HOOK, ExternalKind::Func) => known.hook = true,
-                        _ => {}
-                    }
-                }
-                if known.check.is_none() {
-                    return Ok(None);
-                }
-            }
-            Payload::ElementSection(segments) => {
-                for segment in segments {
-                    match segment?.items {
-                        ElementItems::Functions(functions) => {
-                            for function in functions {
-                                known.taken.push(function?);
-                            }
-                        }
-                        ElementItems::Expressions(_, expressions) => {
-                            for expression in expressions {
-                                if let Operator::RefFunc { function_index } =
-                                    expression?.get_operators_reader().read()?
-                                {
-                                    known.taken.push(function_index);
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-            Payload::CodeSectionStart { range, .. } => code = Some(range),
-            Payload::CodeSectionEntry(body) => bodies.push(body),
-            // The engine would take its addresses for those of the new code.
-            Payload::CustomSection(section) if section.name().starts_with(".debug_") => {
-                debug.push(section.range());
-            }
-            _ => {}
-        }
-    }
-    let (Some(look), Some(code)) = (known.look(), code) else {
+/// The module with looks, and where its code was; nothing, if its libc does not know them.
+pub fn insert(module: &Module) -> Result<Option<(Vec<u8>, Places)>> {
+    let Some((flag, check)) = known(module) else {
         return Ok(None);
     };
-    let points = points(&known, &bodies)?;
-    Ok(Some(
-        Splice {
-            wasm,
-            code,
-            bodies: &bodies,
-            points: &points,
-            look: &look,
-            dropped: &debug,
-        }
-        .done(),
-    ))
+    let look = splice::look(flag, check);
+    let points = points(module, check)?;
+    Ok(Some(splice::splice(module, &points, &look)))
 }
 
-impl Known {
-    /// The instructions of a look.
-    fn look(&self) -> Option<Vec<u8>> {
-        let own = self.flag?.checked_sub(self.imported.1)?;
-        let flag = (*self.globals.get(own as usize)?)?;
-        let check = self.check.filter(|_| self.hook && flag % 4 == 0)?;
-        Some(splice::look(flag, check))
-    }
+/// Where the flag is, and the function that looks for signals.
+fn known(module: &Module) -> Option<(i32, u32)> {
+    let find = |name, kind| {
+        let mut exports = module.exports.iter();
+        let found = exports.find(|export| export.name == name && export.kind == kind);
+        found.map(|export| export.index)
+    };
+    find(HOOK, ExternalKind::Func)?;
+    let flag = module.global(find(FLAG, ExternalKind::Global)?)?;
+    let check = find(CHECK, ExternalKind::Func)?;
+    (flag % 4 == 0).then_some((flag, check))
 }
 
 /// The offsets at which looks are inserted, in order.
-fn points(known: &Known, bodies: &[FunctionBody]) -> Result<Vec<usize>, BinaryReaderError> {
-    let mut calls = Calls::new(known.imported.0, bodies.len(), &known.taken);
+fn points(module: &Module, check: u32) -> Result<Vec<usize>> {
+    let bodies = &module.bodies;
+    let mut calls = Calls::new(module.imported, bodies.len(), &module.taken);
     let mut points = Vec::new();
     let mut starts = Vec::new();
     for (index, body) in bodies.iter().enumerate() {
@@ -186,9 +63,7 @@ fn points(known: &Known, bodies: &[FunctionBody]) -> Result<Vec<usize>, BinaryRe
     }
     points.extend(calls.recursive().map(|index| starts[index]));
     // A function of libc's that looks would call itself.
-    let own = known
-        .check
-        .and_then(|check| check.checked_sub(known.imported.0));
+    let own = check.checked_sub(module.imported);
     if let Some(body) = own.and_then(|own| bodies.get(own as usize)) {
         let range = body.range();
         points.retain(|point| !range.contains(point));
@@ -201,7 +76,13 @@ fn points(known: &Known, bodies: &[FunctionBody]) -> Result<Vec<usize>, BinaryRe
 #[cfg(test)]
 mod tests {
     use super::*;
-    use wasmtime::{Engine, Instance, Module, Store};
+    use crate::run::rewrite::Changes;
+    use wasmtime::{Engine, Instance, Store};
+
+    const CHECKS: Changes = Changes {
+        inline: false,
+        checks: true,
+    };
 
     /// One function of type () -> (), exported as the hook and as the check, and 'run', which loops for ever.
     fn module(flag: &[u8]) -> Vec<u8> {
@@ -242,9 +123,9 @@ mod tests {
     #[test]
     fn a_loop_ends_by_the_flag() {
         let before = module(&[8]);
-        let after = insert(&before).expect("it has all that is needed");
+        let after = CHECKS.apply(&before).expect("it has all that is needed");
         let engine = Engine::new(wasmtime::Config::new().wasm_threads(true)).unwrap();
-        let module = Module::new(&engine, &after).unwrap();
+        let module = wasmtime::Module::new(&engine, &after).unwrap();
         let mut store = Store::new(&engine, ());
         let instance = Instance::new(&mut store, &module, &[]).unwrap();
         let run = instance
@@ -261,31 +142,30 @@ mod tests {
     #[test]
     fn places_lead_back() {
         let before = module(&[8]);
-        let after = insert(&before).unwrap();
-        let places = places(&before).unwrap();
+        let after = CHECKS.apply(&before).unwrap();
+        let places = &CHECKS.places(&before)[0];
+        let place = |offset| places.before(1, offset)[0].1;
         let find = |wasm: &[u8], code: &[u8]| {
             wasm.windows(code.len())
                 .position(|part| part == code)
                 .unwrap()
         };
         let (back, start) = (&[0x0c, 0, 0x0b, 0x0b][..], &[0x03, 0x40][..]);
-        assert_eq!(places.before(find(&after, back)), find(&before, back));
-        assert_eq!(places.before(find(&after, start)), find(&before, start));
+        assert_eq!(place(find(&after, back)), find(&before, back));
+        assert_eq!(place(find(&after, start)), find(&before, start));
         // Within the look.
         let look = find(&after, &[0xfe, 0x10]);
-        assert_eq!(places.before(look), find(&before, start) + 1);
-        assert_eq!(places.before(0), 0);
+        assert_eq!(place(look), find(&before, start) + 1);
+        assert_eq!(place(0), 0);
     }
 
     #[test]
     fn others_stay_as_they_are() {
-        assert!(
-            insert(&module(&[9])).is_none(),
-            "a flag that is not aligned"
-        );
-        assert!(insert(b"\0asm\x01\0\0\0").is_none());
-        assert!(insert(b"\0asm").is_none());
+        // A flag that is not aligned.
+        assert!(CHECKS.apply(&module(&[9])).is_none());
+        assert!(CHECKS.apply(b"\0asm\x01\0\0\0").is_none());
+        assert!(CHECKS.apply(b"\0asm").is_none());
         let cut = module(&[8]);
-        assert!(insert(&cut[..cut.len() - 20]).is_none());
+        assert!(CHECKS.apply(&cut[..cut.len() - 20]).is_none());
     }
 }

@@ -4,11 +4,13 @@
 //! nothing else changes. So it comes to the end of the memory, if nothing else ends it, and traps there: after a second at most, since
 //! an address has 32 bits.
 
-use std::collections::HashMap;
-use wasmparser::{BlockType, MemArg, ModuleArity, Operator};
+mod operators;
+mod value;
 
-/// Longer steps, and larger factors of them, could lead over what lies behind the memory, and so round for ever.
-const LONGEST: i64 = 1 << 12;
+use operators::{NoCalls, is_access};
+use std::collections::HashMap;
+use value::{LONGEST, Value};
+use wasmparser::{BlockType, Operator};
 
 /// The loops of a function, as its operators come by.
 #[derive(Default)]
@@ -42,14 +44,6 @@ struct Block {
     left: bool,
     /// Whether what comes is never executed.
     dead: bool,
-}
-
-/// A value on the stack.
-#[derive(Clone)]
-enum Value {
-    /// Locals, each once, and a constant, if that is known.
-    Sum(Vec<u32>, Option<i64>),
-    Other,
 }
 
 struct Change {
@@ -191,7 +185,7 @@ impl Walk {
     fn rest(&mut self, operator: &Operator) -> Option<()> {
         let (takes, leaves) = operator.operator_arity(&NoCalls)?;
         let first = self.stack.len().checked_sub(takes as usize)?;
-        if address(operator).is_some()
+        if is_access(operator)
             && self.in_each_turn()
             && let Some(Value::Sum(locals, _)) = self.stack.get(first)
         {
@@ -273,118 +267,6 @@ fn moves_on(changes: &[Change]) -> bool {
     (steps().all(|step| step > 0) || steps().all(|step| step < 0))
         && total <= LONGEST
         && changes.iter().any(|change| change.each)
-}
-
-impl Value {
-    fn plus(self, other: Value) -> Value {
-        match (self, other) {
-            (Value::Sum(mut a, x), Value::Sum(b, y))
-                if b.iter().all(|local| !a.contains(local)) =>
-            {
-                a.extend(b);
-                Value::Sum(a, x.zip(y).map(|(x, y)| x.wrapping_add(y)))
-            }
-            _ => Value::Other,
-        }
-    }
-
-    fn minus(self, other: Value) -> Value {
-        match other {
-            Value::Sum(locals, constant) if locals.is_empty() => {
-                self.plus(Value::Sum(locals, constant.map(i64::wrapping_neg)))
-            }
-            Value::Sum(locals, _) => self.plus(Value::Sum(locals, None)),
-            Value::Other => Value::Other,
-        }
-    }
-
-    fn times(self, other: Value) -> Value {
-        match (self, other) {
-            (Value::Sum(locals, _), Value::Sum(none, Some(1..=LONGEST))) if none.is_empty() => {
-                Value::Sum(locals, None)
-            }
-            _ => Value::Other,
-        }
-    }
-
-    fn shifted(self, by: Value) -> Value {
-        match by {
-            Value::Sum(none, Some(bits @ 0..32)) => self.times(Value::Sum(none, Some(1 << bits))),
-            _ => Value::Other,
-        }
-    }
-}
-
-/// Knows no functions and no types: a loop whose operators ask for them is none that is wanted.
-struct NoCalls;
-
-impl ModuleArity for NoCalls {
-    fn sub_type_at(&self, _: u32) -> Option<&wasmparser::SubType> {
-        None
-    }
-    fn tag_type_arity(&self, _: u32) -> Option<(u32, u32)> {
-        None
-    }
-    fn type_index_of_function(&self, _: u32) -> Option<u32> {
-        None
-    }
-    fn func_type_of_cont_type(&self, _: &wasmparser::ContType) -> Option<&wasmparser::FuncType> {
-        None
-    }
-    fn sub_type_of_ref_type(&self, _: &wasmparser::RefType) -> Option<&wasmparser::SubType> {
-        None
-    }
-    fn control_stack_height(&self) -> u32 {
-        0
-    }
-    fn label_block(&self, _: u32) -> Option<(BlockType, wasmparser::FrameKind)> {
-        None
-    }
-}
-
-/// What a plain load or store adds to its address.
-fn address<'a>(operator: &'a Operator) -> Option<&'a MemArg> {
-    use Operator::*;
-    match operator {
-        I32Load { memarg }
-        | I64Load { memarg }
-        | F32Load { memarg }
-        | F64Load { memarg }
-        | I32Load8S { memarg }
-        | I32Load8U { memarg }
-        | I32Load16S { memarg }
-        | I32Load16U { memarg }
-        | I64Load8S { memarg }
-        | I64Load8U { memarg }
-        | I64Load16S { memarg }
-        | I64Load16U { memarg }
-        | I64Load32S { memarg }
-        | I64Load32U { memarg }
-        | V128Load { memarg }
-        | V128Load8x8S { memarg }
-        | V128Load8x8U { memarg }
-        | V128Load16x4S { memarg }
-        | V128Load16x4U { memarg }
-        | V128Load32x2S { memarg }
-        | V128Load32x2U { memarg }
-        | V128Load8Splat { memarg }
-        | V128Load16Splat { memarg }
-        | V128Load32Splat { memarg }
-        | V128Load64Splat { memarg }
-        | V128Load32Zero { memarg }
-        | V128Load64Zero { memarg }
-        | I32Store { memarg }
-        | I64Store { memarg }
-        | F32Store { memarg }
-        | F64Store { memarg }
-        | I32Store8 { memarg }
-        | I32Store16 { memarg }
-        | I64Store8 { memarg }
-        | I64Store16 { memarg }
-        | I64Store32 { memarg }
-        | V128Store { memarg } => Some(memarg),
-        _ => None,
-    }
 }
 
 #[cfg(test)]
