@@ -85,6 +85,11 @@ fn whole() -> Vec<u8> {
     .concat()
 }
 
+const FOUND: &[&[u8]] = &[
+    // A call of a function that is not there, beside one that is.
+    b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x03\x03\x02\0\0\x0a\x0c\x02\x02\0\x0b\x07\0\x10\0\x10\xff\x7f\x0b",
+];
+
 #[test]
 fn module() {
     let engine = engine(&Settings::default()).unwrap();
@@ -97,7 +102,7 @@ fn module() {
     Target {
         name: "module",
         seeds,
-        found: &[],
+        found: FOUND,
         words: &[
             b"\0asm",
             b"_start",

@@ -22,7 +22,7 @@ pub fn inline(module: &Module) -> Result<Option<(Vec<u8>, Places)>> {
     for own in plan.order() {
         let mut writer = Writer::new(module, own)?;
         for site in plan.sites(own) {
-            let Some(callee) = built[site.callee].as_ref() else {
+            let Some(Some(callee)) = built.get(site.callee) else {
                 continue;
             };
             if plan.pays(site, callee.size(), writer.size()) {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use wasmparser::{Operator, Result, ValType};
 
 /// What has more locals is not inlined.
-pub const MOST_LOCALS: usize = 1 << 10;
+pub const MOST_LOCALS: usize = 100;
 
 /// A call of one of the module's own functions.
 #[derive(Debug, Clone, PartialEq, Eq)]
