@@ -6,9 +6,11 @@
 //! remembered in the cache. What the driver passes to clang is not decided here.
 
 mod memo;
+mod search;
 mod version;
 
 use crate::error::Error;
+use search::Dirs;
 use std::env;
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
@@ -41,13 +43,11 @@ impl Toolchain {
 
     /// Finds the newest LLVM in a list of directories, written as in `PATH`.
     pub fn find_in(path: &OsStr) -> Result<Self, Error> {
-        for major in (MIN_LLVM..=MAX_LLVM).rev() {
-            let suffix = format!("-{major}");
-            if let Some(clang) = look(path, &format!("clang{suffix}")) {
-                return Ok(Self::at(clang, suffix, major, path));
-            }
+        let dirs = Dirs::of(path);
+        if let Some((clang, major)) = dirs.newest_clang(MIN_LLVM..=MAX_LLVM) {
+            return Ok(Self::at(clang, format!("-{major}"), major, path));
         }
-        if let Some(clang) = look(path, "clang") {
+        if let Some(clang) = dirs.find("clang") {
             let major = memo::major_of(&clang)?;
             if major < MIN_LLVM {
                 return Err(Error::ClangTooOld {
@@ -57,10 +57,8 @@ impl Toolchain {
             }
             return Ok(Self::at(clang, String::new(), major, path));
         }
-        for found in (OLDEST_NAMED..MIN_LLVM).rev() {
-            if let Some(path) = look(path, &format!("clang-{found}")) {
-                return Err(Error::ClangTooOld { path, found });
-            }
+        if let Some((path, found)) = dirs.newest_clang(OLDEST_NAMED..=MIN_LLVM - 1) {
+            return Err(Error::ClangTooOld { path, found });
         }
         let looked = format!(
             "clang-{MAX_LLVM} … clang-{MIN_LLVM} and clang in `{}`",
@@ -171,13 +169,8 @@ impl Toolchain {
     }
 }
 
-/// The executable file `name` in the directories of `path`. A link to this very program under that name, as
-/// `wasicc make` puts on the PATH, is none.
 fn look(path: &OsStr, name: &str) -> Option<PathBuf> {
-    let itself = env::current_exe().and_then(|exe| exe.canonicalize()).ok();
-    which::which_in_global(name, Some(path))
-        .ok()?
-        .find(|found| itself.is_none() || found.canonicalize().ok() != itself)
+    Dirs::of(path).find(name)
 }
 
 #[cfg(test)]
