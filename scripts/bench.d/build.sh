@@ -134,8 +134,8 @@ project() {
 # words SIDE: the compiler as a Makefile takes it.
 words() {
 	case $1 in
-		clang) printf '%s ' "${clang[@]}" "${setjmp[@]}" -Qunused-arguments -w ;;
-		wasi-libc) printf '%s ' "${wasi[@]}" -w ;;
+		clang) printf '%s ' "${clang[@]}" "${setjmp[@]}" -Qunused-arguments ;;
+		wasi-libc) printf '%s ' "${wasi[@]}" ;;
 	esac
 }
 
