@@ -64,3 +64,46 @@ fn is_program(dir: &OwnedFd, name: &str) -> bool {
         itself.is_some_and(|own| (own.st_dev, own.st_ino) == (file.st_dev, file.st_ino));
     rustix::fs::FileType::from_raw_mode(file.st_mode).is_file() && !is_itself
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs::{self, Permissions};
+    use std::os::unix::fs::PermissionsExt;
+    use std::path::Path;
+
+    fn file(path: &Path, mode: u32) {
+        fs::write(path, "").unwrap();
+        fs::set_permissions(path, Permissions::from_mode(mode)).unwrap();
+    }
+
+    #[test]
+    fn the_newest_and_of_equals_the_first() {
+        let top = tempfile::tempdir().unwrap();
+        let dir = |name: &str| top.path().join(name);
+        let path = env::join_paths([dir("none"), dir("a"), dir("b"), dir("a")]).unwrap();
+        for name in ["a", "b"] {
+            fs::create_dir(dir(name)).unwrap();
+            file(&dir(name).join("clang-22"), 0o755);
+        }
+        let newest = || Dirs::of(&path).newest_clang(20..=30);
+        assert_eq!(newest(), Some((dir("a/clang-22"), 22)));
+        file(&dir("b/clang-23"), 0o755);
+        assert_eq!(newest(), Some((dir("b/clang-23"), 23)));
+        assert_eq!(Dirs::of(&path).newest_clang(24..=30), None);
+        assert_eq!(Dirs::of(&path).find("clang-22"), Some(dir("a/clang-22")));
+    }
+
+    #[test]
+    fn what_can_t_be_run_is_no_program() {
+        let dir = tempfile::tempdir().unwrap();
+        let find = |name| Dirs::of(dir.path().as_os_str()).find(name);
+        file(&dir.path().join("text"), 0o644);
+        fs::create_dir(dir.path().join("folder")).unwrap();
+        let itself = env::current_exe().unwrap();
+        std::os::unix::fs::symlink(itself, dir.path().join("this")).unwrap();
+        for name in ["text", "folder", "this", "nothing"] {
+            assert_eq!(find(name), None, "{name}");
+        }
+    }
+}
