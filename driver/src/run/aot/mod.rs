@@ -33,15 +33,9 @@ pub fn compile(
     changes: Changes,
 ) -> Result<Vec<u8>, Error> {
     let key = key::get(&folder()?).map_err(|(path, source)| Error::AotKey { path, source })?;
-    let rewritten = changes.apply(wasm);
-    let compiled = rewritten.and_then(|rewritten| engine.precompile_module(&rewritten).ok());
-    let code = match compiled {
-        Some(code) => code,
-        // What is wrong with it is told of the module itself.
-        None => engine
-            .precompile_module(wasm)
-            .map_err(|e| Error::invalid(path, &e))?,
-    };
+    let code = changes
+        .compiled(wasm, |wasm| engine.precompile_module(wasm))
+        .map_err(|e| Error::invalid(path, &e))?;
     Ok(seal::close(code, engine, Layout::of(wasm), &key))
 }
 

@@ -78,13 +78,9 @@ impl Job<'_> {
     }
 
     fn compile(&self) -> Result<Module, Error> {
-        if let Some(rewritten) = self.changes.apply(self.wasm)
-            && let Ok(module) = Module::new(self.engine, &rewritten)
-        {
-            return Ok(module);
-        }
-        // What is wrong with it is told of the module itself.
-        Module::new(self.engine, self.wasm).map_err(|e| Error::invalid(self.path, &e))
+        self.changes
+            .compiled(self.wasm, |wasm| Module::new(self.engine, wasm))
+            .map_err(|e| Error::invalid(self.path, &e))
     }
 }
 

@@ -33,6 +33,18 @@ impl Changes {
         self.inline || self.checks
     }
 
+    /// What `compile` makes of the module with these changes, or else of the module itself: what is wrong is told of that.
+    pub fn compiled<T, E>(
+        self,
+        wasm: &[u8],
+        compile: impl Fn(&[u8]) -> Result<T, E>,
+    ) -> Result<T, E> {
+        match self.apply(wasm).map(|changed| compile(&changed)) {
+            Some(Ok(made)) => Ok(made),
+            _ => compile(wasm),
+        }
+    }
+
     /// The module with these changes; nothing, if there is none to make, or if it can't be read.
     pub fn apply(self, wasm: &[u8]) -> Option<Vec<u8>> {
         self.steps(wasm).0
