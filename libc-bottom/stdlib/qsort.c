@@ -1,5 +1,5 @@
 /*
- * qsort and qsort_r (POSIX): quicksort in place. What it compares are always elements of the array. Short pieces are
+ * qsort and qsort_r (POSIX): quicksort in place. What it compares are always two elements of the array, never one with itself. Short pieces are
  * sorted by insertion, and a piece that stays long too often by heapsort: n log n steps whatever the order, and whatever
  * the comparison function says.
  */
@@ -93,10 +93,12 @@ INLINE char *any(const struct order *o, char *base, size_t n, uint32_t *seed)
 	return base + (size_t)((uint64_t)*seed * n >> 32) * o->size;
 }
 
+/* Each from a third of its own: a comparison function may be right to expect no element to be compared with itself (SQLite's lemon asserts it). */
 INLINE char *middle_of_any(const struct order *o, char *base, size_t n, uint32_t *seed)
 {
-	char *a = any(o, base, n, seed), *b = any(o, base, n, seed), *c = any(o, base, n, seed);
-	return middle(o, a, b, c);
+	size_t third = n / 3;
+	char *a = any(o, base, third, seed), *b = any(o, base + third * o->size, third, seed);
+	return middle(o, a, b, any(o, base + 2 * third * o->size, third, seed));
 }
 
 /*
@@ -109,8 +111,9 @@ INLINE char *pivot(const struct order *o, char *base, size_t n)
 	size_t quarter = n / 4 * o->size;
 	if (n < LONG) return middle(o, mid - quarter, mid, mid + quarter);
 	uint32_t seed = n;
-	char *a = middle_of_any(o, base, n, &seed), *b = middle_of_any(o, base, n, &seed), *c = middle_of_any(o, base, n, &seed);
-	return middle(o, a, b, c);
+	size_t third = n / 3;
+	char *a = middle_of_any(o, base, third, &seed), *b = middle_of_any(o, base + third * o->size, third, &seed);
+	return middle(o, a, b, middle_of_any(o, base + 2 * third * o->size, third, &seed));
 }
 
 enum side { LESS, NOT_GREATER };
