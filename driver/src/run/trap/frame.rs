@@ -50,30 +50,26 @@ pub fn assemble(mut frames: Vec<Frame>, calls: usize) -> (Vec<Frame>, bool) {
 
 /// The frames that stand for one of the engine's.
 pub fn of_info(info: &FrameInfo) -> Vec<Frame> {
-    // What may be nobody's code has no lines.
+    // First what was inlined, be it into what is nobody's code.
+    let found = lines::at(info.module_offset(), info.func_index());
+    if !found.is_empty() {
+        return found;
+    }
     let Some(function) = lines::name(info.func_name(), info.func_index()) else {
         return Vec::new();
     };
-    let mut frames: Vec<_> = info
-        .symbols()
-        .iter()
-        .map(|symbol| Frame {
-            function: symbol.name().map_or_else(|| function.clone(), demangle),
-            place: symbol.file().map(|file| Place {
-                file: near(file),
-                line: symbol.line().unwrap_or(0),
-                column: symbol.column().filter(|&column| column > 0),
-            }),
-        })
-        .collect();
+    let symbols = info.symbols().iter().map(|symbol| Frame {
+        function: symbol.name().map_or_else(|| function.clone(), demangle),
+        place: symbol.file().map(|file| Place {
+            file: near(file),
+            line: symbol.line().unwrap_or(0),
+            column: symbol.column().filter(|&column| column > 0),
+        }),
+    });
+    let frames: Vec<_> = symbols.collect();
     if frames.is_empty() {
-        frames = lines::at(info.module_offset(), info.func_index());
-    }
-    if frames.is_empty() {
-        frames.push(Frame {
-            function,
-            place: None,
-        });
+        let place = None;
+        return vec![Frame { function, place }];
     }
     frames
 }
