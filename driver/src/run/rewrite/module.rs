@@ -1,6 +1,6 @@
 //! What a rewriting has to know of a module.
 
-use super::unsigned;
+use super::{Places, unsigned};
 use std::ops::Range;
 use wasmparser::{
     ElementItems, Export, FuncType, FunctionBody, Operator, Parser, Payload, Result, TypeRef,
@@ -144,16 +144,18 @@ impl<'a> Module<'a> {
         *self.globals.get(own as usize)?
     }
 
-    /// The module with this content of its code section, and where that is in it. The debug information stays out: the engine would take
+    /// The module with this content of its code section; `places` are of the content, and then of the module. The debug information stays out: the engine would take
     /// its addresses for those of the new code.
-    pub fn with_code(&self, content: &[u8]) -> (Vec<u8>, usize) {
+    pub fn with_code(&self, content: &[u8], mut places: Places) -> (Vec<u8>, Places) {
         // A section: its number, its length, its content.
         let head = self.head(self.code.start);
         let mut new = Vec::with_capacity(self.wasm.len() + content.len());
         new.extend(&self.wasm[..head]);
         new.push(self.wasm[head]);
         unsigned(&mut new, content.len());
-        let at = new.len();
+        for piece in &mut places.pieces {
+            piece.at += new.len();
+        }
         new.extend(content);
         let mut rest = self.code.end;
         for dropped in &self.debug {
@@ -165,7 +167,7 @@ impl<'a> Module<'a> {
             rest = dropped.end;
         }
         new.extend(&self.wasm[rest..]);
-        (new, at)
+        (new, places)
     }
 
     /// Where the section begins whose content begins at `content`: before its length, whose bytes but the last have their highest bit set.

@@ -32,6 +32,16 @@ pub struct Call {
     pub within: Option<u32>,
 }
 
+impl Piece {
+    /// Where what is at `offset` was before, if it is in this piece.
+    pub fn before(&self, offset: usize) -> usize {
+        match self.copied {
+            true => self.from + (offset - self.at),
+            false => self.from,
+        }
+    }
+}
+
 impl Places {
     /// Where what is at `offset` was before: the functions, and where in them, the innermost first, the last being `function`.
     pub fn before(&self, function: u32, offset: usize) -> Vec<(u32, usize)> {
@@ -39,10 +49,7 @@ impl Places {
         let Some(piece) = behind.checked_sub(1).map(|at| &self.pieces[at]) else {
             return vec![(function, offset)];
         };
-        let mut from = match piece.copied {
-            true => piece.from + (offset - piece.at),
-            false => piece.from,
-        };
+        let mut from = piece.before(offset);
         let mut found = Vec::new();
         let mut call = piece.call;
         while let Some(made) = call.and_then(|call| self.calls.get(call as usize)) {

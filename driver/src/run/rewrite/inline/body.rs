@@ -139,12 +139,12 @@ impl<'a> Writer<'a> {
             from: site.at.start,
             within: None,
         });
+        let within = |call: Option<u32>| Some(call.map_or(first, |call| call + first + 1));
         let calls = callee.places.calls.iter().map(|call| Call {
-            within: Some(call.within.map_or(first, |call| call + first + 1)),
+            within: within(call.within),
             ..*call
         });
         self.built.places.calls.extend(calls);
-        let within = |call: Option<u32>| Some(call.map_or(first, |call| call + first + 1));
         self.instructions(callee, &locals, within)
     }
 
@@ -165,10 +165,10 @@ impl<'a> Writer<'a> {
     /// Says where what comes next was.
     fn place(&mut self, from: usize, copied: bool, call: Option<u32>) {
         let at = self.built.code.len();
-        let goes_on = self.built.places.pieces.last().is_some_and(|last| {
-            let expected = last.from + if copied { at - last.at } else { 0 };
-            (last.copied, last.call, expected) == (copied, call, from)
-        });
+        let goes_on =
+            self.built.places.pieces.last().is_some_and(|last| {
+                (last.copied, last.call, last.before(at)) == (copied, call, from)
+            });
         if !goes_on {
             self.built.places.pieces.push(Piece {
                 at,
@@ -230,8 +230,7 @@ impl<'a> Writer<'a> {
                 piece = Some(next);
             }
             if let Some(piece) = piece {
-                let from = piece.from + if piece.copied { at - piece.at } else { 0 };
-                self.place(from, piece.copied, within(piece.call));
+                self.place(piece.before(at), piece.copied, within(piece.call));
             }
             let code = &mut self.built.code;
             let mut local = |opcode, index: u32| {

@@ -61,11 +61,7 @@ fn assemble(module: &Module, built: &[Option<Built>]) -> (Vec<u8>, Places) {
             }
         }
     }
-    let (new, at) = module.with_code(&content);
-    for piece in &mut places.pieces {
-        piece.at += at;
-    }
-    (new, places)
+    module.with_code(&content, places)
 }
 
 #[cfg(test)]

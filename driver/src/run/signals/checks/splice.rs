@@ -45,9 +45,5 @@ pub fn splice(module: &Module, points: &[usize], look: &[u8]) -> (Vec<u8>, Place
         place(content.len(), from, true);
         content.extend(module.bytes(from..range.end));
     }
-    let (new, at) = module.with_code(&content);
-    for piece in &mut places.pieces {
-        piece.at += at;
-    }
-    (new, places)
+    module.with_code(&content, places)
 }
