@@ -14,6 +14,7 @@ mod markup;
 mod names;
 mod port;
 mod port_cmd;
+mod pow;
 mod run;
 mod run_cmd;
 mod runnable;

@@ -5,6 +5,8 @@
 //! objects/         compiled objects of sysroot builds, named by what went into them
 //! sysroots/<id>/   whole sysroots, the id being the hash of all inputs
 //! sysroots/current the one in use, a link
+//! clang-found/     where clang was found on a PATH
+//! clang-version    the version of a clang whose name does not tell it
 //! ```
 //!
 //! All of it can be deleted at any time.

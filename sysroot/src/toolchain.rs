@@ -2,14 +2,16 @@
 //!
 //! Names with a version suffix are tried newest first (`clang-30` … `clang-22`), then plain `clang`; `WASICC_LLVM`
 //! names a bin directory and ends the search there. A suffixed name answers for its version, so that the usual
-//! compile pays a few `stat` calls and starts no process; the version of a plain `clang` is asked once and
-//! remembered in the cache. What the driver passes to clang is not decided here.
+//! compile starts no process; the version of a plain `clang` is asked once and remembered in the cache, as is the
+//! place of a suffixed one. What the driver passes to clang is not decided here.
 
+mod found;
 mod memo;
 mod search;
 mod version;
 
 use crate::error::Error;
+use found::Found;
 use search::Dirs;
 use std::env;
 use std::ffi::{OsStr, OsString};
@@ -37,8 +39,22 @@ impl Toolchain {
     pub fn find() -> Result<Self, Error> {
         match env::var_os("WASICC_LLVM").filter(|dir| !dir.is_empty()) {
             Some(dir) => Self::find_in(&dir),
-            None => Self::find_in(&env::var_os("PATH").unwrap_or_default()),
+            None => Self::find_on(&env::var_os("PATH").unwrap_or_default()),
         }
+    }
+
+    /// As [`Self::find_in`], but that what was found last time is remembered.
+    fn find_on(path: &OsStr) -> Result<Self, Error> {
+        let memo = Found::of(path);
+        if let Some((clang, major)) = memo.as_ref().and_then(Found::get) {
+            return Ok(Self::at(clang, format!("-{major}"), major, path));
+        }
+        let found = Self::find_in(path)?;
+        // Of a plain `clang` the version is remembered, see `memo`.
+        if let Some(memo) = memo.filter(|_| !found.suffix.is_empty()) {
+            memo.put(&found.clang, found.major);
+        }
+        Ok(found)
     }
 
     /// Finds the newest LLVM in a list of directories, written as in `PATH`.

@@ -68,7 +68,7 @@ pub fn linker_flags(module: &Module, mismatches: &BTreeMap<String, Mismatch>) ->
     let unknown = (mismatches.iter()).filter(|(name, mismatch)| {
         !mismatch.seen.is_empty() || direct::by_name(module, name).is_none()
     });
-    let flags = unknown.map(|(function, _)| format!("-Wl,--export-if-defined={function}").into());
+    let flags = unknown.map(|(function, _)| format!("--export-if-defined={function}").into());
     flags.collect()
 }
 

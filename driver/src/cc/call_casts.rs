@@ -50,8 +50,8 @@ impl CallCasts {
 
     /// What the linker has to know at once: wrong calls are found by name, and pointers by relocations.
     pub fn linker_flags(self) -> impl Iterator<Item = OsString> {
-        let names = (self.direct && self.strip).then_some("-Wl,--keep-section=name");
-        let relocations = self.indirect.then_some("-Wl,--emit-relocs");
+        let names = (self.direct && self.strip).then_some("--keep-section=name");
+        let relocations = self.indirect.then_some("--emit-relocs");
         names.into_iter().chain(relocations).map(OsString::from)
     }
 
@@ -127,7 +127,7 @@ impl CallCasts {
         }
         let mut done = casts::adapt(&wasm, &module, found, &wish);
         if done.wants_relocations {
-            let relocations = [&flags[..], &["-Wl,--emit-relocs".into()]].concat();
+            let relocations = [&flags[..], &["--emit-relocs".into()]].concat();
             match again(&relocations) {
                 Ok(linked) => (wasm, module) = linked,
                 // See `without_pointers`: what there was is better than nothing.

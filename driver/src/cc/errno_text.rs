@@ -17,7 +17,7 @@ use crate::error::Error;
 /// The object of the sysroot that does without.
 const WITHOUT: &str = "no-errno-text.o";
 /// Said to a further link: libc's function with the texts, before the object's.
-pub const WITH: &str = "-Wl,--undefined=__printf_errno_text_wanted";
+pub const WITH: &str = "--undefined=__printf_errno_text_wanted";
 /// The object's message (libc-bottom/crt/no-errno-text.c).
 const MESSAGE: &[u8] = b"printf: %m: link with -fno-wasicc-small-printf";
 /// The formats of dates that strftime itself is made with; to printf they would make no sense.

@@ -72,3 +72,10 @@ pub fn is_preprocessed(name: &OsString, language: &[u8]) -> bool {
         _ => language.ends_with(b"cpp-output"),
     }
 }
+
+/// Whether clang compiles what has this name (rather than to take a name that it does not know for an object's).
+pub fn is_compiled(name: &OsString) -> bool {
+    let suffix = name.as_bytes().rsplit(|&b| b == b'.').next();
+    let c = matches!(suffix, Some(b"c" | b"i" | b"s" | b"S"));
+    c || is_cxx(name, b"")
+}

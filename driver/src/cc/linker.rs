@@ -9,7 +9,9 @@ use std::ffi::OsString;
 use std::path::Path;
 use std::process::ExitStatus;
 
-use super::plan::Plan;
+use super::plan::{Link, Plan};
+use super::steps::Steps;
+use super::{child, listen};
 use crate::casts::plain;
 use crate::error::Error;
 
@@ -18,7 +20,7 @@ const MAX_RUNS: usize = 8;
 
 /// What the linker says of a function that it wants too late, in brackets behind it.
 const LATE: &str = ": attempt to add bitcode file after LTO (";
-/// What clang says behind any error of the linker.
+/// What is said behind any error of the linker.
 const FAILED: &str = ": error: linker command failed with exit code ";
 
 /// The link of one program.
@@ -26,49 +28,95 @@ const FAILED: &str = ": error: linker command failed with exit code ";
 pub struct Linker<'a> {
     plan: &'a Plan,
     scratch: Option<&'a Path>,
-    /// clang's arguments, the same for all runs.
-    pub args: Vec<OsString>,
+    /// clang, or wasm-ld itself.
+    program: &'a Path,
+    args: Vec<OsString>,
+    /// What the linker is told beyond the command line.
+    pub flags: Vec<OsString>,
     /// What earlier runs have told the user.
     told: HashSet<Vec<u8>>,
 }
 
 impl<'a> Linker<'a> {
-    /// The link that `args` are for; by-products go to `scratch`.
-    pub fn new(plan: &'a Plan, args: Vec<OsString>, scratch: Option<&'a Path>) -> Self {
+    /// The link by clang's driver with `args`, which compiles, too; by-products go to `scratch`.
+    pub fn by_clang(plan: &'a Plan, args: Vec<OsString>, scratch: Option<&'a Path>) -> Self {
         Self {
             plan,
             scratch,
+            program: &plan.program,
             args,
+            flags: Vec::new(),
             told: HashSet::new(),
         }
     }
 
-    /// Links with `flags` behind the arguments. Of what is said `passes` decides what the user sees, and sees it once.
+    /// The link of `steps`, whose objects are made in `scratch`, to `output` there. If there is no object of a source, the status of its compilation.
+    pub fn by_steps(
+        plan: &'a Plan,
+        link: &'a Link,
+        steps: &'a Steps,
+        scratch: &'a Path,
+        output: &Path,
+    ) -> Result<Result<Self, ExitStatus>, Error> {
+        let mut objects = Vec::new();
+        let mut failed = None;
+        for (mut args, name) in steps.compilations(output.file_name()) {
+            let object = scratch.join(name);
+            args.extend(link.moved.iter().cloned());
+            args.extend(["-o".into(), object.clone().into()]);
+            let status = listen::run(plan, &plan.program, &args, Some(scratch), |_| true)?;
+            if child::interrupted().is_some() {
+                return Ok(Err(status));
+            }
+            // As clang's driver does, tell the errors of all files.
+            failed = failed.or((!status.success()).then_some(status));
+            objects.push(object);
+        }
+        let mut args = steps.link(&objects);
+        args.extend(["-o".into(), output.into()]);
+        let linker = Self {
+            plan,
+            scratch: Some(scratch),
+            program: &steps.wasm_ld,
+            args,
+            flags: Vec::new(),
+            told: HashSet::new(),
+        };
+        Ok(failed.map_or(Ok(linker), Err))
+    }
+
+    /// Links with the linker's `flags` behind the arguments. Of what is said `passes` decides what the user sees, and sees it once.
     pub fn link(
         &mut self,
         flags: &[OsString],
         mut passes: impl FnMut(&[u8]) -> bool,
     ) -> Result<ExitStatus, Error> {
+        let by_clang = self.program == self.plan.program;
         let mut run = 0;
         loop {
             run += 1;
             let mut late = Late::default();
             let mut telling = HashSet::new();
             let told = &self.told;
-            let args = [&self.args[..], flags].concat();
-            let status = super::run(self.plan, &args, self.scratch, |line| {
+            let hear = |line: &[u8]| {
                 let hold = run < MAX_RUNS && late.is_of(line);
                 let pass = !hold && passes(line) && !told.contains(line);
                 if pass {
                     telling.insert(line.to_owned());
                 }
                 pass
-            })?;
+            };
+            let mut args = self.args.clone();
+            for flag in self.flags.iter().chain(flags) {
+                args.extend(by_clang.then(|| "-Xlinker".into()));
+                args.push(flag.clone());
+            }
+            let status = listen::run(self.plan, self.program, &args, self.scratch, hear)?;
             self.told.extend(telling);
             if late.functions.is_empty() || status.success() {
                 return Ok(status);
             }
-            self.args.extend(late.flags());
+            self.flags.extend(late.flags());
         }
     }
 }
@@ -90,7 +138,7 @@ impl Late {
 
     /// What the linker has to know.
     fn flags(&self) -> impl Iterator<Item = OsString> {
-        let flag = |name| format!("-Wl,--undefined={name}").into();
+        let flag = |name| format!("--undefined={name}").into();
         self.functions.iter().map(flag)
     }
 }
@@ -111,6 +159,6 @@ mod tests {
         ));
         assert!(late.is_of(failed));
         let flags: Vec<OsString> = late.flags().collect();
-        assert_eq!(flags, ["-Wl,--undefined=puts"]);
+        assert_eq!(flags, ["--undefined=puts"]);
     }
 }

@@ -1,15 +1,19 @@
-//! Running clang, or the linker through it, with an ear to what it says.
+//! Running clang or the linker with an ear to what it says.
 
 use std::ffi::OsString;
 use std::io::{self, BufRead, BufReader, IsTerminal, Read, Write};
+use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
 use std::process::{ExitStatus, Stdio};
 
-use super::child;
+use super::plan::Plan;
+use super::{cannot_throw, child, openmp};
 use crate::error::Error;
 
-/// As [`child::run`]. Each line of what is said goes through `passes`, which tells whether the user is to see it.
+/// Runs `program`, which is the plan's clang or wasm-ld, as [`child::run`]. Each line of what is said goes through `passes`, which tells whether the
+/// user is to see it; notes of ours come behind errors that they explain.
 pub fn run(
+    plan: &Plan,
     program: &Path,
     args: &[OsString],
     scratch: Option<&Path>,
@@ -17,16 +21,48 @@ pub fn run(
 ) -> Result<ExitStatus, Error> {
     let mut command = child::command(program, args, scratch);
     command.stderr(Stdio::piped());
-    // Into a pipe clang would not write colours.
+    // Into a pipe neither would write colours.
     let dumb = std::env::var_os("TERM").is_none_or(|term| term == "dumb");
     if io::stderr().is_terminal() && !dumb {
-        command.arg("-fdiagnostics-color=always");
+        command.arg(match program == plan.program {
+            true => "-fdiagnostics-color=always",
+            false => "--color-diagnostics=always",
+        });
     }
-    child::run_with(command, |child| {
+    let (mut cannot_throw, mut wants_openmp) = (false, false);
+    let mut hear = |line: &[u8]| {
+        wants_openmp |= !plan.openmp && openmp::is_meant(line);
+        cannot_throw |= plan.cannot_throw && cannot_throw::is_meant(line);
+        passes(line)
+    };
+    let status = child::run_with(command, |child| {
         if let Some(said) = child.stderr.take() {
-            pass_on(said, &mut io::stderr(), &mut passes);
+            pass_on(said, &mut io::stderr(), &mut hear);
         }
-    })
+    })?;
+    if let Some(line) = failure(status).filter(|_| program != plan.program) {
+        pass_on(line.as_bytes(), &mut io::stderr(), &mut hear);
+    }
+    if cannot_throw && !status.success() {
+        eprintln!("{}", cannot_throw::NOTE);
+    }
+    if wants_openmp && !status.success() {
+        eprintln!("{}", openmp::NOTE);
+    }
+    Ok(status)
+}
+
+/// What is said behind wasm-ld's own messages when it fails, as by clang's driver. An interruption needs no word.
+fn failure(status: ExitStatus) -> Option<String> {
+    let how = match (status.code(), status.signal()) {
+        (Some(0), _) => return None,
+        (Some(code), _) => format!("with exit code {code}"),
+        _ if child::interrupted().is_some() => return None,
+        (None, signal) => format!("due to signal {}", signal.unwrap_or_default()),
+    };
+    Some(format!(
+        "wasicc: error: linker command failed {how} (use -v to see invocation)\n"
+    ))
 }
 
 /// Copies what is said line by line.

@@ -2,8 +2,8 @@
 //!
 //! The command line is read ([`wasm_flavor`], [`word`], [`options`]), translated by the tables
 //! ([`flags`], [`linker_flags`], [`translate`]), given its defaults ([`plan`]) and then
-//! run. A command that does not link becomes clang at once; one that links runs it as
-//! a child ([`child`], [`linker`]) and puts the finished program in its place ([`output`]).
+//! run. A command that does not link becomes clang at once; one that links makes the program
+//! ([`program`]: by [`steps`], or by clang's driver) and puts it in its place ([`output`]).
 
 mod call_casts;
 mod cannot_throw;
@@ -24,35 +24,31 @@ mod openmp;
 mod options;
 mod output;
 mod plan;
+mod program;
 mod query;
 mod response;
 mod rule;
 mod sanitizers;
 mod show;
 mod simd;
+mod steps;
 mod translate;
 mod wasm_flavor;
 mod wasm_opt;
 mod word;
 
+use std::env;
 use std::ffi::{OsStr, OsString};
-use std::fs;
-use std::io::{self, Write};
-use std::path::Path;
-use std::process::{ExitCode, ExitStatus};
+use std::io::Write;
+use std::process::ExitCode;
 
 use wasicc_sysroot::toolchain::Toolchain;
 
-use crate::casts::Listener;
 use crate::error::Error;
 use crate::port::Mode;
-use crate::{limits, runnable, tools};
-use call_casts::CallCasts;
-use linker::Linker;
 pub use options::Language;
 use options::Options;
-use output::Output;
-use plan::{Link, Places, Plan};
+use plan::{Places, Plan};
 
 pub use child::{
     become_command, become_program, catch_signals, die_of, exit_code, interrupted, run_group,
@@ -108,7 +104,7 @@ pub fn main(language: Language, args: Vec<OsString>) -> Result<ExitCode, Error> 
         .transpose()?
         .flatten();
     let done = match &plan.link {
-        Some(link) => make_program(&plan, link, keep.as_ref()),
+        Some(link) => program::make(&plan, link, keep.as_ref()),
         None => compile(&plan, keep.as_ref()),
     };
     // What was half made is gone by now.
@@ -204,7 +200,7 @@ fn compile(plan: &Plan, args_file: Option<&ArgsFile>) -> Result<ExitCode, Error>
     if plan.cannot_throw {
         child::catch_signals()?;
         let args = args_file.map_or_else(|| plan.args.clone(), |file| vec![file.arg()]);
-        return run(plan, &args, None, |_| true).map(child::exit_code);
+        return listen::run(plan, &plan.program, &args, None, |_| true).map(child::exit_code);
     }
     match args_file {
         // The file must be there until clang has read it, and be removed then.
@@ -213,152 +209,6 @@ fn compile(plan: &Plan, args_file: Option<&ArgsFile>) -> Result<ExitCode, Error>
             child::run(&plan.program, &[file.arg()], None).map(child::exit_code)
         }
         None => Err(become_program(&plan.program, &plan.args)),
-    }
-}
-
-/// Runs clang and what follows a link, and installs the program.
-fn make_program(plan: &Plan, link: &Link, args_file: Option<&ArgsFile>) -> Result<ExitCode, Error> {
-    // From here on there is something to clean up.
-    child::catch_signals()?;
-    let output = match link.in_place {
-        true => Output::in_place(&link.output),
-        false => Output::create(&link.output)?,
-    };
-
-    // Compile and link in a folder apart.
-    let mut args = match args_file {
-        Some(file) => vec![file.arg()],
-        None => plan.args.clone(),
-    };
-    args.extend(link.moved.iter().cloned());
-    args.extend(["-o".into(), output.path().into()]);
-    let mut linker = Linker::new(plan, args, output.scratch());
-    let mut call_casts = link.call_casts;
-    let mut heard = Listener::default();
-    let link_with =
-        |linker: &mut Linker<'_>, call_casts: Option<CallCasts>, heard: &mut Listener| {
-            let flags: Vec<_> = (call_casts.into_iter())
-                .flat_map(CallCasts::linker_flags)
-                .collect();
-            linker.link(&flags, |line| call_casts.is_none() || heard.passes(line))
-        };
-    let mut status = link_with(&mut linker, call_casts, &mut heard)?;
-    if heard.crash.is_some()
-        && let Some(less) = call_casts.and_then(CallCasts::without_pointers)
-    {
-        call_casts = Some(less);
-        heard = Listener::default();
-        status = link_with(&mut linker, call_casts, &mut heard)?;
-    }
-    if let Some(crash) = &heard.crash {
-        _ = io::stderr().write_all(crash);
-    }
-    if !status.success() || child::interrupted().is_some() {
-        return Ok(child::exit_code(status));
-    }
-    // Give printf the texts of errors, if a format has %m.
-    if errno_text::wanted(output.path())? {
-        linker.args.push(errno_text::WITH.into());
-        heard = Listener::default();
-        status = link_with(&mut linker, call_casts, &mut heard)?;
-        if !status.success() || child::interrupted().is_some() {
-            return Ok(child::exit_code(status));
-        }
-    }
-    // In place of a shared library, put its functions into an archive.
-    if link.archive {
-        archive(output.path())?;
-    }
-    // To a configure script, what cannot work is not there.
-    if link.asked && limits::refuse(output.path())? {
-        return Ok(ExitCode::FAILURE);
-    }
-    // Say what of it cannot work.
-    if link.tell_limits
-        && !link.asked
-        && limits::warn(output.path(), link.limit_errors)? > 0
-        && link.limit_errors
-    {
-        return Ok(ExitCode::FAILURE);
-    }
-    // Let calls by wrong signatures work, or say that they don't.
-    if let Some(call_casts) = call_casts {
-        let mut again = |flags: &[OsString]| {
-            let always: Vec<_> = call_casts.linker_flags().collect();
-            let mut said = Vec::new();
-            let status = linker.link(&[&always, flags].concat(), |line| {
-                said.extend_from_slice(line);
-                false
-            })?;
-            if !status.success() {
-                _ = io::stderr().write_all(&said);
-            }
-            Ok(status)
-        };
-        let status = call_casts.apply(output.path(), heard, &mut again)?;
-        if !status.success() || child::interrupted().is_some() {
-            return Ok(child::exit_code(status));
-        }
-    }
-    // Optimize it once more.
-    if let Some(wasm_opt) = &link.wasm_opt {
-        wasm_opt.apply(output.path())?;
-        if let Some(signal) = child::interrupted() {
-            return Ok(child::die_of(signal));
-        }
-    }
-    // Make it run by itself.
-    if link.runnable {
-        let line = runnable::line()?;
-        runnable::wrap(output.path(), &line).map_err(|source| Error::Output {
-            path: link.output.clone(),
-            source,
-        })?;
-    }
-    // Put the program in its place.
-    output.install()?;
-    Ok(ExitCode::SUCCESS)
-}
-
-/// Runs clang with an ear to what it says; see [`listen::run`].
-fn run(
-    plan: &Plan,
-    args: &[OsString],
-    scratch: Option<&Path>,
-    mut passes: impl FnMut(&[u8]) -> bool,
-) -> Result<ExitStatus, Error> {
-    let (mut cannot_throw, mut wants_openmp) = (false, false);
-    let status = listen::run(&plan.program, args, scratch, |line| {
-        wants_openmp |= !plan.openmp && openmp::is_meant(line);
-        cannot_throw |= plan.cannot_throw && cannot_throw::is_meant(line);
-        passes(line)
-    })?;
-    if cannot_throw && !status.success() {
-        eprintln!("{}", cannot_throw::NOTE);
-    }
-    if wants_openmp && !status.success() {
-        eprintln!("{}", openmp::NOTE);
-    }
-    Ok(status)
-}
-
-/// Makes the object file at `path` an archive of it, which links whole or not at all, under whatever name.
-fn archive(path: &Path) -> Result<(), Error> {
-    let failed = |source| Error::Output {
-        path: path.to_owned(),
-        source,
-    };
-    let object = path.with_extension("merged.o");
-    fs::rename(path, &object).map_err(failed)?;
-    let args = ["rcs".into(), path.into(), object.clone().into()];
-    let ar = tools::AR.locate(&Toolchain::find()?)?;
-    let status = child::run(&ar, &args, None)?;
-    fs::remove_file(&object).map_err(failed)?;
-    match status.success() {
-        true => Ok(()),
-        false => Err(failed(io::Error::other(format!(
-            "llvm-ar ended with {status}"
-        )))),
     }
 }
 

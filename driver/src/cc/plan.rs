@@ -12,6 +12,7 @@ use super::errno_text;
 use super::note::Note;
 use super::old_c;
 use super::options::{Language, Options};
+use super::steps::Steps;
 use super::translate::Translated;
 use super::wasm_opt::WasmOpt;
 use crate::port::prefix;
@@ -61,6 +62,8 @@ pub struct Link {
     pub wasm_opt: Option<WasmOpt>,
     /// By-products are wanted beside the output: it is to be made in its place.
     pub in_place: bool,
+    /// The same without clang's driver, if it can do without.
+    pub steps: Option<Steps>,
 }
 
 /// Where things are.
@@ -122,7 +125,7 @@ pub fn make(language: Language, options: &Options, user: Translated, places: &Pl
             args.extend(defaults::link(options, user.stack_size, exceptions, small));
             let without = errno_text::without(options, places.sysroot);
             if without.is_some() && errno_text::expected(&options.sources) {
-                args.push(errno_text::WITH.into());
+                args.push(joined("-Wl,", errno_text::WITH.as_ref()));
             }
             args.extend(without.map(OsString::from));
             if options.archive {
@@ -164,10 +167,16 @@ pub fn make(language: Language, options: &Options, user: Translated, places: &Pl
     } else if let Some(output) = &options.output {
         args.extend(["-o".into(), output.clone()]);
     }
+    let steps = match (places.wasm_ld, places.sysroot) {
+        (Some(wasm_ld), Some(sysroot)) if links && !options.verbose => {
+            Steps::of(&args, wasm_ld, &sysroot.lib())
+        }
+        _ => None,
+    };
     Plan {
         program: places.clang.to_owned(),
         args,
-        link: links.then(|| Link::new(language, options)),
+        link: links.then(|| Link::new(language, options, steps)),
         notes: user.notes,
         openmp: options.openmp,
         cannot_throw: exceptions == Exceptions::Missing
@@ -177,7 +186,7 @@ pub fn make(language: Language, options: &Options, user: Translated, places: &Pl
 }
 
 impl Link {
-    fn new(language: Language, options: &Options) -> Link {
+    fn new(language: Language, options: &Options, steps: Option<Steps>) -> Link {
         let output = PathBuf::from(
             options
                 .output
@@ -209,6 +218,7 @@ impl Link {
             call_casts: CallCasts::new(language, options),
             wasm_opt: WasmOpt::new(options),
             in_place: options.in_place,
+            steps,
         }
     }
 }

@@ -30,7 +30,7 @@ pub fn major_of(clang: &Path) -> Result<u32, Error> {
         output: line,
     })?;
     if let Some((file, key)) = entry {
-        remember(&file, &format!("{key}{major}\n"));
+        remember(&file, format!("{key}{major}\n").as_bytes());
     }
     Ok(major)
 }
@@ -43,7 +43,8 @@ fn entry_of(real: &Path) -> Option<(PathBuf, String)> {
     Some((file, format!("{} {size} {secs} {nanos}\n", real.display())))
 }
 
-fn remember(file: &Path, text: &str) {
+/// Writes a file of the cache, whole or not at all.
+pub fn remember(file: &Path, text: &[u8]) {
     let Some(dir) = file.parent() else { return };
     let write = || -> std::io::Result<()> {
         fs::create_dir_all(dir)?;

@@ -3,8 +3,9 @@
 //! Each compilation asks for some seventy names, most of which are nowhere: the directories are opened once, and a name that is not there is one
 //! system call.
 
-use rustix::fd::OwnedFd;
+use rustix::fd::{AsFd, OwnedFd};
 use rustix::fs::{Access, AtFlags, Mode, OFlags, accessat, open, stat, statat};
+use rustix::path::Arg;
 use std::env;
 use std::ffi::OsStr;
 use std::ops::RangeInclusive;
@@ -42,7 +43,7 @@ impl Dirs {
         for (dir, opened) in &self.0 {
             let found = (wanted..=most)
                 .rev()
-                .find(|major| is_program(opened, &format!("clang-{major}")));
+                .find(|major| is_program(opened, &*format!("clang-{major}")));
             if let Some(major) = found {
                 best = Some((dir.join(format!("clang-{major}")), major));
                 wanted = major + 1;
@@ -52,11 +53,12 @@ impl Dirs {
     }
 }
 
-fn is_program(dir: &OwnedFd, name: &str) -> bool {
-    if accessat(dir, name, Access::EXEC_OK, AtFlags::empty()).is_err() {
+/// Whether `name` in `dir` is a program, and not this very one.
+pub fn is_program(dir: impl AsFd, name: impl Arg + Copy) -> bool {
+    if accessat(&dir, name, Access::EXEC_OK, AtFlags::empty()).is_err() {
         return false;
     }
-    let Ok(file) = statat(dir, name, AtFlags::empty()) else {
+    let Ok(file) = statat(&dir, name, AtFlags::empty()) else {
         return false;
     };
     let itself = stat("/proc/self/exe").ok();
