@@ -85,9 +85,15 @@ const FULL_PRINTF: &str = "-D__WASICC_FULL_PRINTF__=1";
 /// Without those instructions there is no setjmp, and its header says so where it is called.
 const NO_SETJMP: &str = "-D__WASICC_NO_SETJMP__=1";
 
-/// Loops keep their own counters where sums of others would take more registers. In functions with many loops, as interpreters of regular
-/// expressions, that is 2 to 4 percent of the time (scripts/bench code), elsewhere nothing.
-const COUNTERS: &str = "-lsr-drop-solution";
+/// What LLVM's passes are told.
+const PASSES: &[&str] = &[
+    // Loops keep their own counters where sums of others would take more registers. In functions with many loops, as interpreters of
+    // regular expressions, that is 2 to 4 percent of the time (scripts/bench code), elsewhere nothing.
+    "-lsr-drop-solution",
+    // Straight code of more than so many instructions, as unrolled hashes have it, is not searched for what could be one operation on vectors:
+    // a third of the time of compiling such a file (SQLite's shell.c, for its SHA-3). Other code comes out the same.
+    "-slp-schedule-budget=10000",
+];
 
 /// What clang's driver makes of [`SETJMP`]'s first for the compiler, said to a linker
 /// that compiles.
@@ -144,7 +150,9 @@ pub fn compile(language: Language, options: &Options, exceptions: Exceptions) ->
             args.extend(["-mllvm".into(), flag.into()]);
         }
     }
-    args.extend(["-mllvm".into(), COUNTERS.into()]);
+    for flag in PASSES {
+        args.extend(["-mllvm".into(), flag.into()]);
+    }
     if options.full_printf {
         args.push(FULL_PRINTF.into());
     }
@@ -167,7 +175,9 @@ pub fn link(
     // clang runs a wasm-opt that it finds on the PATH, of whatever age.
     let mut args: Vec<OsString> = vec!["--no-wasm-opt".into()];
     // Bitcode is compiled by the linker, which then needs the same choices.
-    args.push(format!("-Wl,-mllvm,{COUNTERS}").into());
+    for flag in PASSES {
+        args.push(format!("-Wl,-mllvm,{flag}").into());
+    }
     if !options.no_exception_handling {
         let throws = exceptions == Exceptions::On;
         let model = (throws || !options.asks_for_longjmp).then_some(SETJMP_LINK);

@@ -1,7 +1,8 @@
 //! Where clang was found on the `PATH`, remembered in the cache.
 //!
 //! To find the newest of all clangs each directory is asked for each name, some ninety system calls. As long as the directories are as they were, and clang
-//! is still there, the answer is the same. A cache that cannot be read or written costs the search and nothing else.
+//! is still there, the answer is the same (but for a newer clang that was there and only now is a program by its mode, or by what its link leads to). A cache
+//! that cannot be read or written costs the search and nothing else.
 
 use super::memo;
 use super::search;
@@ -12,7 +13,7 @@ use std::ffi::OsStr;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::os::unix::ffi::OsStrExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// So many `PATH`s are remembered.
@@ -74,7 +75,7 @@ impl Found {
     }
 
     /// Remembers them.
-    pub fn put(self, clang: &std::path::Path, major: u32) {
+    pub fn put(self, clang: &Path, major: u32) {
         if self.settled {
             let mut text = self.state;
             text.extend(format!("{major} ").into_bytes());
@@ -90,7 +91,6 @@ mod tests {
     use super::*;
     use std::fs::Permissions;
     use std::os::unix::fs::PermissionsExt;
-    use std::path::Path;
 
     fn found(path: &OsStr, file: &Path) -> Found {
         Found {
