@@ -40,10 +40,19 @@ pub struct Linker<'a> {
 impl<'a> Linker<'a> {
     /// The link by clang's driver with `args`, which compiles, too; by-products go to `scratch`.
     pub fn by_clang(plan: &'a Plan, args: Vec<OsString>, scratch: Option<&'a Path>) -> Self {
+        Self::by(&plan.program, plan, args, scratch)
+    }
+
+    fn by(
+        program: &'a Path,
+        plan: &'a Plan,
+        args: Vec<OsString>,
+        scratch: Option<&'a Path>,
+    ) -> Self {
         Self {
             plan,
             scratch,
-            program: &plan.program,
+            program,
             args,
             flags: Vec::new(),
             told: HashSet::new(),
@@ -74,14 +83,7 @@ impl<'a> Linker<'a> {
         }
         let mut args = steps.link(&objects);
         args.extend(["-o".into(), output.into()]);
-        let linker = Self {
-            plan,
-            scratch: Some(scratch),
-            program: &steps.wasm_ld,
-            args,
-            flags: Vec::new(),
-            told: HashSet::new(),
-        };
+        let linker = Self::by(&steps.wasm_ld, plan, args, Some(scratch));
         Ok(failed.map_or(Ok(linker), Err))
     }
 

@@ -1,7 +1,7 @@
 //! The decisions: from what the user said, and where things are, to clang's exact
 //! command line. Nothing is run here.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
 use wasicc_sysroot::{LIBC_LTO_OBJECT, NO_EXCEPTIONS, Sysroot};
@@ -125,7 +125,7 @@ pub fn make(language: Language, options: &Options, user: Translated, places: &Pl
             args.extend(defaults::link(options, user.stack_size, exceptions, small));
             let without = errno_text::without(options, places.sysroot);
             if without.is_some() && errno_text::expected(&options.sources) {
-                args.push(joined("-Wl,", errno_text::WITH.as_ref()));
+                args.push(joined("-Wl,", errno_text::WITH));
             }
             args.extend(without.map(OsString::from));
             if options.archive {
@@ -223,10 +223,10 @@ impl Link {
     }
 }
 
-/// `FLAG=PATH`.
-fn joined(flag: &str, path: &Path) -> OsString {
+/// A flag and its value in one word.
+pub fn joined(flag: &str, value: impl AsRef<OsStr>) -> OsString {
     let mut arg = OsString::from(flag);
-    arg.push(path);
+    arg.push(value);
     arg
 }
 

@@ -11,6 +11,8 @@ use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 
 use super::input::{self, Kind};
+use super::plan::joined;
+use super::translate;
 use super::word::{self, Word};
 
 /// What is at the start of a program, and of a library that is called from outside.
@@ -60,7 +62,7 @@ impl Steps {
         head.extend(parts.strip.then(|| "--strip-all".into()));
         head.append(&mut parts.symbols);
         head.append(&mut parts.folders);
-        head.push(joined("-L", lib.as_os_str()));
+        head.push(joined("-L", lib));
         head.push(start.into());
         if parts.reactor {
             head.extend(["--entry", "_initialize"].map(OsString::from));
@@ -141,7 +143,7 @@ impl Parts {
             |words: Vec<OsString>| self.inputs.extend(words.into_iter().map(Input::Word));
         let value = word.value.as_deref();
         match word.rule.map(|rule| rule.flag).or(typed.to_str())? {
-            "-Wl," => to_linker(pieces(value?)),
+            "-Wl," => to_linker(translate::split(value?)),
             "-Xlinker" => to_linker(vec![value?.to_owned()]),
             "-z" => to_linker(vec!["-z".into(), value?.to_owned()]),
             "-l" => to_linker(vec![joined("-l", value?)]),
@@ -172,20 +174,6 @@ impl Parts {
         }
         Some(())
     }
-}
-
-/// What the linker is told by the value of `-Wl,`.
-fn pieces(value: &OsStr) -> Vec<OsString> {
-    let pieces = value.as_bytes().split(|&byte| byte == b',');
-    pieces
-        .map(|piece| OsStr::from_bytes(piece).to_owned())
-        .collect()
-}
-
-fn joined(flag: &str, value: &OsStr) -> OsString {
-    let mut word = OsString::from(flag);
-    word.push(value);
-    word
 }
 
 /// How the compiler's own flags begin.

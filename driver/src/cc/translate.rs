@@ -135,7 +135,7 @@ fn to_linker(pieces: Vec<OsString>, args: &mut Vec<OsString>) {
 }
 
 /// Splits the value of `-Wl,`.
-fn split(value: &OsStr) -> Vec<OsString> {
+pub fn split(value: &OsStr) -> Vec<OsString> {
     value
         .as_bytes()
         .split(|&b| b == b',')
