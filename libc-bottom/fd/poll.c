@@ -84,29 +84,30 @@ static long once(struct pollfd *fds, nfds_t n, struct wasi_subscription *subs, u
 	return err ? -err : ready;
 }
 
-/* Waits between the timers of the process, whose handlers end the wait with EINTR. */
-static long with_timers(struct pollfd *fds, nfds_t n, struct wasi_subscription *subs, uint64_t wait)
+/* Waits between the timers of the process, whose handlers end the wait with EINTR: those that ran since the call began. */
+static long with_timers(struct pollfd *fds, nfds_t n, struct wasi_subscription *subs, uint64_t wait, unsigned handled)
 {
 	uint64_t now, end;
 	if (__clock_read(WASI_CLOCK_MONOTONIC, &now)) return -EINVAL;
 	end = wait > UINT64_MAX - now ? UINT64_MAX : now + wait;
 	for (;;) {
 		uint64_t timer = __sig_next_timer(), left = end == UINT64_MAX ? end : end - now;
-		long r = once(fds, n, subs, timer < left ? timer : left);
+		int ran = __sig_handled != handled;
+		long r = once(fds, n, subs, ran ? 0 : timer < left ? timer : left);
 		if (r) return r;
-		if (SIGNAL_POINT()) return -EINTR;
+		if (ran || SIGNAL_POINT()) return -EINTR;
 		if (__clock_read(WASI_CLOCK_MONOTONIC, &now)) return -EINVAL;
 		if (now >= end) return 0;
 	}
 }
 
-static long wait_ready(struct pollfd *fds, nfds_t n, const struct timespec *ts)
+static long wait_ready(struct pollfd *fds, nfds_t n, const struct timespec *ts, unsigned handled)
 {
 	uint64_t wait = !ts ? UINT64_MAX : ts->tv_sec > UINT64_MAX / 2000000000 ? UINT64_MAX / 2
 		: ts->tv_sec * 1000000000ull + ts->tv_nsec;
 	struct wasi_subscription *subs = malloc((2 * n + 1) * (sizeof *subs + sizeof(struct wasi_event)));
 	if (!subs) return -ENOMEM;
-	long r = __sig_next_timer ? with_timers(fds, n, subs, wait) : once(fds, n, subs, wait);
+	long r = __sig_next_timer ? with_timers(fds, n, subs, wait, handled) : once(fds, n, subs, wait);
 	free(subs);
 	return r;
 }
@@ -117,14 +118,15 @@ hidden int __sig_deliver(void) __attribute__((__weak__));
 
 hidden long __sys_ppoll(void *fds, unsigned long n, const void *timeout, const void *mask, size_t masklen)
 {
+	unsigned handled = __sig_handled;
 	SIGNAL_POINT();
 	const struct timespec *ts = timeout;
 	if (ts && (ts->tv_nsec < 0 || ts->tv_nsec >= 1000000000 || ts->tv_sec < 0)) return -EINVAL;
 	if (n > 65536) return -EINVAL;
-	if (!mask || !__sig_deliver) return wait_ready(fds, n, ts);
+	if (!mask || !__sig_deliver) return wait_ready(fds, n, ts, handled);
 	uint64_t before = __sig_blocked;
 	memcpy(&__sig_blocked, mask, sizeof __sig_blocked);
-	long r = __sig_deliver() ? -EINTR : wait_ready(fds, n, ts);
+	long r = __sig_deliver() ? -EINTR : wait_ready(fds, n, ts, handled);
 	__sig_blocked = before;
 	__sig_deliver();
 	return r;

@@ -16,7 +16,10 @@ hidden extern const char __sig_outside_linked;
 /* Not 0 while the queue is being changed: who comes from outside (signal/outside.c) must leave it alone. */
 hidden extern volatile int __sig_busy;
 
-/* How many handlers ran, and how many of those that were set without SA_RESTART. */
+/*
+ * How many handlers ran, and how many of those that were set without SA_RESTART. A wait compares the first with what it was at its beginning:
+ * the runner may have a handler called at any instruction, also between the wait's own looks.
+ */
 hidden extern unsigned __sig_handled, __sig_interrupts;
 
 /* Makes sig pending, with what sigaction's handlers are told. EAGAIN if the queue is full. */

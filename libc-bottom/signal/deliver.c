@@ -13,7 +13,7 @@
 
 uint64_t __sig_blocked, __sig_pending;
 volatile int __sig_busy;
-unsigned __sig_handled, __sig_interrupts;
+unsigned __sig_interrupts;
 
 static struct k_sigaction actions[_NSIG];
 

@@ -43,11 +43,12 @@ hidden long __sys_rt_sigpending(void *set, size_t size)
 	return 0;
 }
 
-/* Waits until a handler ran. Where no timer can send a signal, nobody can. */
-static void wait_for_handler(void)
+/* Waits until more than before handlers ran. Where no timer can send a signal, nobody can. */
+static void wait_for_handler(unsigned before)
 {
 	while (!SIGNAL_POINT() && !__sig_deliver()) {
 		uint64_t ns = next_signal();
+		if (__sig_handled != before) return;
 		if (ns == UINT64_MAX) __deadlock();
 		if (__clock_wait(WASI_CLOCK_MONOTONIC, ns, 0) == EINTR) return;
 	}
@@ -56,8 +57,9 @@ static void wait_for_handler(void)
 hidden long __sys_rt_sigsuspend(const void *set, size_t size)
 {
 	uint64_t before = __sig_blocked;
+	unsigned handled = __sig_handled;
 	memcpy(&__sig_blocked, set, sizeof __sig_blocked);
-	wait_for_handler();
+	wait_for_handler(handled);
 	__sig_blocked = before;
 	__sig_deliver();
 	return -EINTR;
@@ -65,7 +67,7 @@ hidden long __sys_rt_sigsuspend(const void *set, size_t size)
 
 hidden long __sys_pause(void)
 {
-	wait_for_handler();
+	wait_for_handler(__sig_handled);
 	return -EINTR;
 }
 
@@ -74,6 +76,7 @@ hidden long __sys_rt_sigtimedwait(const void *set, void *info, const void *timeo
 	const struct timespec *ts = timeout;
 	siginfo_t local;
 	uint64_t bits, now, end = UINT64_MAX;
+	unsigned handled = __sig_handled;
 	memcpy(&bits, set, sizeof bits);
 	if (ts && (ts->tv_nsec < 0 || ts->tv_nsec >= 1000000000)) return -EINVAL;
 	__clock_read(WASI_CLOCK_MONOTONIC, &now);
@@ -82,13 +85,15 @@ hidden long __sys_rt_sigtimedwait(const void *set, void *info, const void *timeo
 		/* The signals waited for are taken, not handled, also if they are not blocked. */
 		uint64_t before = __sig_blocked;
 		__sig_blocked |= bits;
-		int ran = SIGNAL_POINT(), sig = __sig_take(bits, info ? info : &local);
+		SIGNAL_POINT();
+		int sig = __sig_take(bits, info ? info : &local);
 		__sig_blocked = before;
 		if (sig) return sig;
-		if (ran) return -EINTR;
+		if (__sig_handled != handled) return -EINTR;
 		__clock_read(WASI_CLOCK_MONOTONIC, &now);
 		if (now >= end) return -EAGAIN;
 		uint64_t timer = next_signal(), wait = end - now;
+		if (__sig_handled != handled) return -EINTR;
 		if (timer == UINT64_MAX && !ts) __deadlock();
 		__sig_blocked |= bits;
 		__clock_wait(WASI_CLOCK_MONOTONIC, timer < wait ? timer : wait, 0);

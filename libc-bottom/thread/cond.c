@@ -55,10 +55,12 @@ int __pthread_cond_timedwait(pthread_cond_t *restrict c, pthread_mutex_t *restri
 	if (!ts) __deadlock();
 	if (ts->tv_nsec < 0 || ts->tv_nsec >= 1000000000) return EINVAL;
 	pthread_mutex_unlock(m);
+	int err = 0;
 	if (ts->tv_sec >= 0)
-		__clock_wait(clock_of(c->_c_clock)->id, ts->tv_sec * 1000000000ull + ts->tv_nsec, 1);
+		err = __clock_wait(clock_of(c->_c_clock)->id, ts->tv_sec * 1000000000ull + ts->tv_nsec, 1);
 	pthread_mutex_lock(m);
-	return ETIMEDOUT;
+	/* A signal's handler ran: POSIX allows to wake up for nothing, but no EINTR, and the time is not over. */
+	return err == EINTR ? 0 : ETIMEDOUT;
 }
 weak_alias(__pthread_cond_timedwait, pthread_cond_timedwait);
 

@@ -23,11 +23,12 @@ static int host_wait(int id, uint64_t ns, int absolute)
 int __clock_wait(int id, uint64_t ns, int absolute)
 {
 	uint64_t now, end = ns;
+	unsigned handled = __sig_handled;
 	if (!__sig_point) return host_wait(id, ns, absolute);
 	if (__clock_read(id, &now)) return EINVAL;
 	if (!absolute) end = ns > UINT64_MAX - now ? UINT64_MAX : now + ns;
 	for (;;) {
-		if (SIGNAL_POINT()) return EINTR;
+		if (SIGNAL_POINT() || __sig_handled != handled) return EINTR;
 		int err = __clock_read(id, &now);
 		if (err || now >= end) return err;
 		uint64_t timer = __sig_next_timer(), left = end - now;
