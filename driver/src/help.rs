@@ -52,6 +52,7 @@ Environment:
 const EXAMPLES: &str = "
 Examples:
   wasicc hello.c -o hello.wasm             compile and link
+  wasicc -O2 *.c -lm -o prog.wasm          all at once, on all processors
   wasicc -O2 -c a.c && wasicc a.o -lm      in two steps
   wasicc -Oz -flto -s hello.c -o hello.wasm   as small as it gets
   CC=wasicc AR=wasiar RANLIB=wasiranlib make

@@ -17,8 +17,11 @@ use crate::error::Error;
 /// The signals that end a compile.
 const FATAL: [i32; 3] = [libc::SIGINT, libc::SIGTERM, libc::SIGHUP];
 
-/// The child to pass a signal on to, negative for its process group; 0 while there is none.
-static CHILD: AtomicI32 = AtomicI32::new(0);
+/// The children to pass a signal on to, a negative number for a process group; 0 where there is none.
+static CHILDREN: [AtomicI32; MOST] = [const { AtomicI32::new(0) }; MOST];
+/// So many children at once get signals.
+pub const MOST: usize = 64;
+
 /// The signal that came; 0 while none did.
 static CAUGHT: AtomicI32 = AtomicI32::new(0);
 
@@ -64,16 +67,43 @@ pub fn catch_signals() -> Result<(), Error> {
 
 extern "C" fn note(signal: i32) {
     CAUGHT.store(signal, Ordering::SeqCst);
-    pass_on(signal);
+    for child in &CHILDREN {
+        pass_on(child.load(Ordering::SeqCst), signal);
+    }
 }
 
 /// Sends the signal to the child, if there is one.
-fn pass_on(signal: i32) {
-    let child = CHILD.load(Ordering::SeqCst);
+fn pass_on(child: i32, signal: i32) {
     if child != 0 {
         // SAFETY: `kill` is async-signal-safe. The child has not been waited for while its
-        // number is in CHILD, so the number is still its own.
+        // number is in CHILDREN, so the number is still its own.
         unsafe { libc::kill(child, signal) };
+    }
+}
+
+/// A child, or a group of them, that gets the signals that come to this process.
+struct Listed(Option<&'static AtomicI32>);
+
+impl Listed {
+    fn new(child: i32) -> Listed {
+        let free = CHILDREN.iter().find(|place| {
+            let taken = place.compare_exchange(0, child, Ordering::SeqCst, Ordering::SeqCst);
+            taken.is_ok()
+        });
+        // A signal may have come before there was a child to pass it on to.
+        match CAUGHT.load(Ordering::SeqCst) {
+            0 => {}
+            signal => pass_on(child, signal),
+        }
+        Listed(free)
+    }
+}
+
+impl Drop for Listed {
+    fn drop(&mut self) {
+        if let Some(place) = self.0 {
+            place.store(0, Ordering::SeqCst);
+        }
     }
 }
 
@@ -106,15 +136,10 @@ pub fn run_with(
         Ok(child) => child,
         Err(source) => return Err(failed(source)),
     };
-    CHILD.store(child.id() as i32, Ordering::SeqCst);
-    // A signal may have come before there was a child to pass it on to.
-    match CAUGHT.load(Ordering::SeqCst) {
-        0 => {}
-        signal => pass_on(signal),
-    }
+    let listed = Listed::new(child.id() as i32);
     meanwhile(&mut child);
     let status = child.wait();
-    CHILD.store(0, Ordering::SeqCst);
+    drop(listed);
     status.map_err(failed)
 }
 
@@ -128,11 +153,7 @@ pub fn run_group(mut command: Command, limit: Duration) -> Result<Option<ExitSta
     };
     let mut child = command.process_group(0).spawn().map_err(failed)?;
     let group = -(child.id() as i32);
-    CHILD.store(group, Ordering::SeqCst);
-    match CAUGHT.load(Ordering::SeqCst) {
-        0 => {}
-        signal => pass_on(signal),
-    }
+    let listed = Listed::new(group);
     let begun = Instant::now();
     let status = loop {
         match child.try_wait() {
@@ -146,7 +167,7 @@ pub fn run_group(mut command: Command, limit: Duration) -> Result<Option<ExitSta
             Err(source) => break Err(source),
         }
     };
-    CHILD.store(0, Ordering::SeqCst);
+    drop(listed);
     status.map_err(failed)
 }
 

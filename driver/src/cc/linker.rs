@@ -9,9 +9,10 @@ use std::ffi::OsString;
 use std::path::Path;
 use std::process::ExitStatus;
 
+use super::compilations::{self, Jobs};
+use super::listen;
 use super::plan::{Link, Plan};
 use super::steps::Steps;
-use super::{child, listen};
 use crate::casts::plain;
 use crate::error::Error;
 
@@ -67,20 +68,16 @@ impl<'a> Linker<'a> {
         scratch: &'a Path,
         output: &Path,
     ) -> Result<Result<Self, ExitStatus>, Error> {
-        let mut objects = Vec::new();
-        let mut failed = None;
+        let (mut commands, mut objects) = (Vec::new(), Vec::new());
         for (mut args, name) in steps.compilations(output.file_name()) {
             let object = scratch.join(name);
             args.extend(link.moved.iter().cloned());
             args.extend(["-o".into(), object.clone().into()]);
-            let status = listen::run(plan, &plan.program, &args, Some(scratch), |_| true)?;
-            if child::interrupted().is_some() {
-                return Ok(Err(status));
-            }
-            // As clang's driver does, tell the errors of all files.
-            failed = failed.or((!status.success()).then_some(status));
+            commands.push(args);
             objects.push(object);
         }
+        let jobs = Jobs::of(&commands);
+        let failed = compilations::run(plan, &commands, scratch, jobs)?;
         let mut args = steps.link(&objects);
         args.extend(["-o".into(), output.into()]);
         let linker = Self::by(&steps.wasm_ld, plan, args, Some(scratch));

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::io::{self, BufRead, BufReader, IsTerminal, Read, Write};
 use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
-use std::process::{ExitStatus, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 
 use super::plan::Plan;
 use super::{cannot_throw, child, openmp};
@@ -19,23 +19,12 @@ pub fn run(
     scratch: Option<&Path>,
     mut passes: impl FnMut(&[u8]) -> bool,
 ) -> Result<ExitStatus, Error> {
-    let mut command = child::command(program, args, scratch);
-    command.stderr(Stdio::piped());
-    // Into a pipe neither would write colours.
-    let dumb = std::env::var_os("TERM").is_none_or(|term| term == "dumb");
-    if io::stderr().is_terminal() && !dumb {
-        command.arg(match program == plan.program {
-            true => "-fdiagnostics-color=always",
-            false => "--color-diagnostics=always",
-        });
-    }
-    let (mut cannot_throw, mut wants_openmp) = (false, false);
+    let mut ear = Ear::new(plan);
     let mut hear = |line: &[u8]| {
-        wants_openmp |= !plan.openmp && openmp::is_meant(line);
-        cannot_throw |= plan.cannot_throw && cannot_throw::is_meant(line);
+        ear.hears(line);
         passes(line)
     };
-    let status = child::run_with(command, |child| {
+    let status = child::run_with(command(plan, program, args, scratch), |child| {
         if let Some(said) = child.stderr.take() {
             pass_on(said, &mut io::stderr(), &mut hear);
         }
@@ -43,13 +32,87 @@ pub fn run(
     if let Some(line) = failure(status).filter(|_| program != plan.program) {
         pass_on(line.as_bytes(), &mut io::stderr(), &mut hear);
     }
-    if cannot_throw && !status.success() {
-        eprintln!("{}", cannot_throw::NOTE);
-    }
-    if wants_openmp && !status.success() {
-        eprintln!("{}", openmp::NOTE);
-    }
+    ear.explains(status);
     Ok(status)
+}
+
+/// What a clang has said that ran while others did.
+pub struct Said {
+    pub status: ExitStatus,
+    text: Vec<u8>,
+}
+
+impl Said {
+    /// Runs the plan's clang and keeps what it says.
+    pub fn by_clang(plan: &Plan, args: &[OsString], scratch: &Path) -> Result<Said, Error> {
+        let mut text = Vec::new();
+        let command = command(plan, &plan.program, args, Some(scratch));
+        let status = child::run_with(command, |child| {
+            if let Some(said) = child.stderr.take() {
+                pass_on(said, &mut text, &mut |_| true);
+            }
+        })?;
+        Ok(Said { status, text })
+    }
+
+    /// Tells the user, as [`run`] does.
+    pub fn tell(&self, plan: &Plan) {
+        let mut ear = Ear::new(plan);
+        pass_on(&self.text[..], &mut io::stderr(), &mut |line| {
+            ear.hears(line);
+            true
+        });
+        ear.explains(self.status);
+    }
+}
+
+/// The command, with colours if the user is to see some, since into a pipe neither program would write them.
+fn command(plan: &Plan, program: &Path, args: &[OsString], scratch: Option<&Path>) -> Command {
+    let mut command = child::command(program, args, scratch);
+    command.stderr(Stdio::piped());
+    let dumb = std::env::var_os("TERM").is_none_or(|term| term == "dumb");
+    if io::stderr().is_terminal() && !dumb {
+        command.arg(match program == plan.program {
+            true => "-fdiagnostics-color=always",
+            false => "--color-diagnostics=always",
+        });
+    }
+    command
+}
+
+/// Listens for errors that need a note of ours.
+struct Ear<'a> {
+    plan: &'a Plan,
+    cannot_throw: bool,
+    wants_openmp: bool,
+}
+
+impl<'a> Ear<'a> {
+    fn new(plan: &'a Plan) -> Self {
+        Self {
+            plan,
+            cannot_throw: false,
+            wants_openmp: false,
+        }
+    }
+
+    fn hears(&mut self, line: &[u8]) {
+        self.wants_openmp |= !self.plan.openmp && openmp::is_meant(line);
+        self.cannot_throw |= self.plan.cannot_throw && cannot_throw::is_meant(line);
+    }
+
+    /// Says the notes behind all that was said.
+    fn explains(&self, status: ExitStatus) {
+        if status.success() {
+            return;
+        }
+        if self.cannot_throw {
+            eprintln!("{}", cannot_throw::NOTE);
+        }
+        if self.wants_openmp {
+            eprintln!("{}", openmp::NOTE);
+        }
+    }
 }
 
 /// What is said behind wasm-ld's own messages when it fails, as by clang's driver. An interruption needs no word.

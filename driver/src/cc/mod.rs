@@ -9,6 +9,7 @@ mod call_casts;
 mod cannot_throw;
 mod check;
 mod child;
+mod compilations;
 mod defaults;
 mod errno_text;
 mod flags;
@@ -116,7 +117,7 @@ pub fn main(language: Language, args: Vec<OsString>) -> Result<ExitCode, Error> 
 }
 
 /// `-shared`: where a build asks for a library to load at run time, it gets the same functions to link (see
-/// [`make_program`]); elsewhere, and where a configure script wants to know, there is no such thing.
+/// [`program::make`]); elsewhere, and where a configure script wants to know, there is no such thing.
 fn shared(options: &mut Options) -> Result<(), Error> {
     let links = options.has_input && !options.no_link;
     let Some(flag) = options.shared.take_if(|_| links) else {

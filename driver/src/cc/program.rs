@@ -17,7 +17,8 @@ use crate::casts::Listener;
 use crate::error::Error;
 use crate::{limits, runnable, tools};
 
-/// Runs clang and what follows a link, and installs the program.
+/// Runs clang and what follows a link, and installs the program. After a signal what it returns does not matter: the caller dies of it when what
+/// was half made is gone.
 pub fn make(plan: &Plan, link: &Link, args_file: Option<&ArgsFile>) -> Result<ExitCode, Error> {
     // From here on there is something to clean up.
     child::catch_signals()?;
@@ -31,6 +32,9 @@ pub fn make(plan: &Plan, link: &Link, args_file: Option<&ArgsFile>) -> Result<Ex
         Ok(linker) => linker,
         Err(status) => return Ok(child::exit_code(status)),
     };
+    if child::interrupted().is_some() {
+        return Ok(ExitCode::FAILURE);
+    }
     let mut call_casts = link.call_casts;
     let mut heard = Listener::default();
     let link_with =
@@ -101,8 +105,8 @@ pub fn make(plan: &Plan, link: &Link, args_file: Option<&ArgsFile>) -> Result<Ex
     // Optimize it once more.
     if let Some(wasm_opt) = &link.wasm_opt {
         wasm_opt.apply(output.path())?;
-        if let Some(signal) = child::interrupted() {
-            return Ok(child::die_of(signal));
+        if child::interrupted().is_some() {
+            return Ok(ExitCode::FAILURE);
         }
     }
     // Make it run by itself.
