@@ -73,6 +73,12 @@ pub fn is_preprocessed(name: &OsString, language: &[u8]) -> bool {
     }
 }
 
+/// Whether it is a module's interface by its name: what is compiled after it may import it.
+pub fn is_module(name: &OsString) -> bool {
+    let suffix = name.as_bytes().rsplit(|&b| b == b'.').next();
+    matches!(suffix, Some(b"cppm" | b"ixx"))
+}
+
 /// Whether clang compiles what has this name (rather than to take a name that it does not know for an object's).
 pub fn is_compiled(name: &OsString) -> bool {
     let suffix = name.as_bytes().rsplit(|&b| b == b'.').next();

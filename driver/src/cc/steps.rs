@@ -166,7 +166,7 @@ impl Parts {
     fn take_input(&mut self, name: &OsString) -> Option<()> {
         match Kind::of(name, b"") {
             Kind::Object => self.inputs.push(Input::File(name.clone())),
-            Kind::Source if input::is_compiled(name) => {
+            Kind::Source if input::is_compiled(name) && !input::is_module(name) => {
                 self.sources.push(name.clone());
                 self.inputs.push(Input::Object);
             }
@@ -191,7 +191,7 @@ const DRIVERS: &[&str] = &[
     "-flto", "-fno-lto", "-fthin", "-fprofile", "-fno-profile", "-fcs-profile", "-fcreate-profile", "-fauto-profile",
     "-fmemory-profile", "-fcoverage", "-ftest-coverage", "-ftime-", "-fproc-stat", "-fstack-usage", "-fsave-",
     "-foptimization-record", "-fembed", "-fsplit", "-fwhole", "-fxray", "-fuse-", "-fdriver", "-fintegrated", "-fno-integrated",
-    "-fjmc", "-foffload", "-fsyntax", "-gsplit", "-gz", "-gen-",
+    "-fjmc", "-foffload", "-fsyntax", "-fmodule", "-gsplit", "-gz", "-gen-",
 ];
 
 fn is_compilers(flag: &str) -> bool {
@@ -342,6 +342,8 @@ mod tests {
             "-fprofile-instr-generate a.c",
             "-save-temps a.c",
             "-gsplit-dwarf a.c",
+            "-fmodule-output b.cc",
+            "m.cppm b.cc",
             "-Bfoo a.c",
             "-e main a.c",
             "a.ll",
