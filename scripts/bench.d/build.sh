@@ -234,9 +234,9 @@ for name in lua sqlite jq; do
 		if project "$name" "$side"; then can+=("$side"); fi
 	done
 	# SQLite takes ten times as long as each of the others.
-	times=$((rounds * 3))
-	[[ $name != sqlite ]] || times=$rounds
-	race "$times" "make_$name" "${can[@]}"
+	repeats=$((rounds * 3))
+	[[ $name != sqlite ]] || repeats=$rounds
+	race "$repeats" "make_$name" "${can[@]}"
 	for side in "${plain[@]}"; do walls[$side]=${walls[$side]:-does not build} processors[$side]=${processors[$side]:-does not build}; done
 	bar='wasi-libc<1.05'
 	[[ ${walls[wasi-libc]} != *[a-z]* ]] || bar='clang<1.05'
