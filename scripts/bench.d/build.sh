@@ -72,7 +72,7 @@ declare -A walls processors
 # race TIMES TASK SIDE…: `TASK SIDE` of each by turns, there and back, each time after `TASK_before SIDE` if there is such a function. Sets `walls` and
 # `processors`; a side that fails is left out, but for ours.
 race() {
-	local count=$1 task=$2 i side turn=()
+	local count=$1 task=$2 i side turn
 	shift 2
 	walls=() processors=()
 	for ((i = 0; i < count; i++)); do

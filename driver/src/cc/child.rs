@@ -91,9 +91,8 @@ impl Listed {
             taken.is_ok()
         });
         // A signal may have come before there was a child to pass it on to.
-        match CAUGHT.load(Ordering::SeqCst) {
-            0 => {}
-            signal => pass_on(child, signal),
+        if let Some(signal) = interrupted() {
+            pass_on(child, signal);
         }
         Listed(free)
     }

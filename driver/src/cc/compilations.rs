@@ -19,7 +19,7 @@ use super::plan::Plan;
 use crate::error::Error;
 
 /// How many compilations may run at once.
-pub struct Jobs {
+struct Jobs {
     most: usize,
     /// What make has lent for all but the first, until the last has ended.
     _lent: Vec<Acquired>,
@@ -28,7 +28,7 @@ pub struct Jobs {
 impl Jobs {
     /// As many as there are processors. Under `make -j` others may use these, so there it is as many more as make has to lend at the moment, and no
     /// more than one if it keeps its jobs to itself (GNU make up to 4.3 does, but for rules with `+` or `$(MAKE)`).
-    pub fn of(commands: &[Vec<OsString>]) -> Jobs {
+    fn of(commands: &[Vec<OsString>]) -> Jobs {
         let processors = thread::available_parallelism().map_or(1, |number| number.get());
         let most = processors.min(commands.len()).min(child::MOST);
         if most < 2 || commands.iter().flatten().any(writes_besides) {
@@ -76,8 +76,8 @@ pub fn run(
     plan: &Plan,
     commands: &[Vec<OsString>],
     scratch: &Path,
-    jobs: Jobs,
 ) -> Result<Option<ExitStatus>, Error> {
+    let jobs = Jobs::of(commands);
     let statuses = match jobs.most {
         1 => by_turns(plan, commands, scratch),
         most => at_once(plan, commands, scratch, most),

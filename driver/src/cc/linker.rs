@@ -9,10 +9,9 @@ use std::ffi::OsString;
 use std::path::Path;
 use std::process::ExitStatus;
 
-use super::compilations::{self, Jobs};
-use super::listen;
 use super::plan::{Link, Plan};
 use super::steps::Steps;
+use super::{compilations, listen};
 use crate::casts::plain;
 use crate::error::Error;
 
@@ -76,8 +75,7 @@ impl<'a> Linker<'a> {
             commands.push(args);
             objects.push(object);
         }
-        let jobs = Jobs::of(&commands);
-        let failed = compilations::run(plan, &commands, scratch, jobs)?;
+        let failed = compilations::run(plan, &commands, scratch)?;
         let mut args = steps.link(&objects);
         args.extend(["-o".into(), output.into()]);
         let linker = Self::by(&steps.wasm_ld, plan, args, Some(scratch));
